@@ -1,0 +1,84 @@
+/*
+** compat.h - the few names of Lua 5.4 that 5.3, 5.1 and LuaJIT lack
+**
+** The only file that asks for the version of Lua.
+** SPDX-License-Identifier: MIT
+*/
+#ifndef LC_COMPAT_H
+#define LC_COMPAT_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include <math.h>
+#include <stdint.h>
+
+#if LUA_VERSION_NUM < 504
+#define lua_newuserdatauv(L, size, n) lua_newuserdata(L, size)
+#endif
+
+#if LUA_VERSION_NUM < 503
+#define LC_WIDE 0 /* integers beyond 2^53 travel as decimal strings */
+
+#define lua_absindex lc_absindex
+#define lua_rawlen(L, i) lua_objlen(L, i)
+#define LUA_OK 0
+
+static inline int lc_absindex (lua_State *L, int i) {
+  return i > 0 || i <= LUA_REGISTRYINDEX ? i : lua_gettop(L) + i + 1;
+}
+
+static inline int lua_isinteger (lua_State *L, int i) {
+  lua_Number n;
+  if (lua_type(L, i) != LUA_TNUMBER)
+    return 0;
+  n = lua_tonumber(L, i);
+  return n == floor(n) && fabs(n) <= 9007199254740992.0;
+}
+#else
+#define LC_WIDE 1
+#endif
+
+/* rawgeti and rawget answer the type since 5.3 */
+static inline int lc_rawget (lua_State *L, int i) {
+  lua_rawget(L, i);
+  return lua_type(L, -1);
+}
+
+static inline int lc_rawgeti (lua_State *L, int i, int n) {
+  lua_rawgeti(L, i, n);
+  return lua_type(L, -1);
+}
+
+#if LUA_VERSION_NUM < 502
+/* in 5.1 luaL_newlib and luaL_setfuncs are not there */
+static inline void lc_setfuncs (lua_State *L, const luaL_Reg *l, int nup) {
+  luaL_checkstack(L, nup, "too many upvalues");
+  for (; l->name != NULL; l++) {
+    for (int i = 0; i < nup; i++)
+      lua_pushvalue(L, -nup);
+    lua_pushcclosure(L, l->func, nup);
+    lua_setfield(L, -(nup + 2), l->name);
+  }
+  lua_pop(L, nup);
+}
+static inline void lc_setmetatable (lua_State *L, const char *name) {
+  luaL_getmetatable(L, name);
+  lua_setmetatable(L, -2);
+}
+static inline void *lc_testudata (lua_State *L, int i, const char *name) {
+  void *p = lua_touserdata(L, i);
+  if (p == NULL || !lua_getmetatable(L, i))
+    return NULL;
+  luaL_getmetatable(L, name);
+  if (!lua_rawequal(L, -1, -2))
+    p = NULL;
+  lua_pop(L, 2);
+  return p;
+}
+#define luaL_setfuncs lc_setfuncs
+#define luaL_setmetatable lc_setmetatable
+#define luaL_testudata lc_testudata
+#endif
+
+#endif

@@ -1,0 +1,102 @@
+/*
+** buf.c - growing by doubling, failing once
+** SPDX-License-Identifier: MIT
+*/
+#include "buf.h"
+
+#include <stdlib.h>
+
+enum { FIRST = 256 };
+
+void lc_buf_init (lc_buf *b, size_t max) {
+  b->p = NULL;
+  b->n = b->size = 0;
+  b->max = max;
+  b->status = LC_OK;
+}
+
+void lc_buf_free (lc_buf *b) {
+  free(b->p);
+  lc_buf_init(b, b->max);
+}
+
+void lc_buf_wipe (lc_buf *b) {
+  volatile char *p = b->p;
+  for (size_t i = 0; i < b->size; i++)
+    p[i] = 0;
+  lc_buf_free(b);
+}
+
+void lc_buf_clear (lc_buf *b) {
+  b->n = 0;
+  b->status = LC_OK;
+}
+
+void lc_buf_truncate (lc_buf *b, size_t n) {
+  if (n < b->n)
+    b->n = n;
+}
+
+void lc_buf_check (lc_buf *b, lc_status s) {
+  if (b->status == LC_OK)
+    b->status = s;
+}
+
+static char *grow (lc_buf *b, size_t n) {
+  size_t want = b->size == 0 ? FIRST : b->size;
+  char *p;
+  if (n > b->max - b->n) {
+    lc_buf_check(b, LC_TOOBIG);
+    return NULL;
+  }
+  while (want < b->n + n)
+    want = want > b->max / 2 ? b->max : want * 2;
+  p = realloc(b->p, want);
+  if (p == NULL) {
+    lc_buf_check(b, LC_NOMEM);
+    return NULL;
+  }
+  b->p = p;
+  b->size = want;
+  return p + b->n;
+}
+
+char *lc_buf_room (lc_buf *b, size_t n) {
+  if (b->status != LC_OK)
+    return NULL;
+  if (n <= b->size - b->n && b->p != NULL)
+    return b->p + b->n;
+  return grow(b, n);
+}
+
+void lc_buf_add (lc_buf *b, lc_str s) {
+  char *p = lc_buf_room(b, s.n);
+  if (p != NULL && s.n > 0) {
+    memcpy(p, s.p, s.n);
+    b->n += s.n;
+  }
+}
+
+void lc_buf_addc (lc_buf *b, char c) {
+  char *p = lc_buf_room(b, 1);
+  if (p != NULL) {
+    *p = c;
+    b->n++;
+  }
+}
+
+void lc_buf_addu (lc_buf *b, uint64_t u) {
+  char digits[20];
+  size_t i = sizeof digits;
+  do {
+    digits[--i] = (char)('0' + u % 10);
+    u /= 10;
+  } while (u != 0);
+  lc_buf_add(b, lc_str_of(digits + i, sizeof digits - i));
+}
+
+void lc_buf_addi (lc_buf *b, int64_t i) {
+  if (i < 0)
+    lc_buf_addc(b, '-');
+  lc_buf_addu(b, i < 0 ? 0 - (uint64_t)i : (uint64_t)i);
+}

@@ -1,0 +1,19 @@
+/*
+** str.c - comparing borrowed bytes
+** SPDX-License-Identifier: MIT
+*/
+#include "str.h"
+
+static unsigned char lower (char c) {
+  unsigned char u = (unsigned char)c;
+  return u >= 'A' && u <= 'Z' ? (unsigned char)(u + 32) : u;
+}
+
+bool lc_str_ieq (lc_str a, lc_str b) {
+  if (a.n != b.n)
+    return false;
+  for (size_t i = 0; i < a.n; i++)
+    if (lower(a.p[i]) != lower(b.p[i]))
+      return false;
+  return true;
+}
