@@ -14,7 +14,7 @@ ALL_CFLAGS = $(STD) $(WARN) -fPIC -fvisibility=hidden $(CFLAGS)
 
 CORE_SRC := $(wildcard csrc/core/*.c csrc/model/*.c) $(filter-out csrc/bind/net.c,$(wildcard csrc/bind/*.c))
 NET_SRC  := $(wildcard csrc/net/*.c csrc/bind/net.c)
-CORE_LIB := -lcrypto -lpcre2-8 -lm
+CORE_LIB := -lcrypto -lm
 NET_LIB  := -lcurl
 
 object = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))

@@ -16,11 +16,15 @@
 #include "core/sink.h"
 #include "core/source.h"
 
+enum { LC_SERVICES = 8 }; /* room for compiled services */
+
 typedef struct lc_bind {
-  lc_buf body;  /* request body, or other main result */
-  lc_buf url;   /* url, and other short results */
-  lc_buf text;  /* paths and messages of violations */
-  lc_buf keys;  /* keys being sorted (an array of lc_str) */
+  lc_buf body;    /* request body, or other main result */
+  lc_buf url;     /* url, and other short results */
+  lc_buf text;    /* texts of violations, unescaped strings */
+  lc_buf records; /* violations (an array of lc_violation) */
+  lc_buf keys;    /* keys being sorted (an array of lc_str) */
+  int names[LC_SERVICES]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
 static inline lc_bind *lc_bind_state (lua_State *L) {
@@ -39,6 +43,37 @@ static inline lc_str lc_bind_checkstr (lua_State *L, int i) {
 static inline void lc_bind_pushstr (lua_State *L, lc_str s) {
   lua_pushlstring(L, s.n == 0 ? "" : s.p, s.n);
 }
+
+/* pushes the name table of service m, for sources and sinks; [-0, +1, m] */
+void lc_bind_pushnames (lua_State *L, const lc_service *m);
+
+/* pushes the string t of service m; `names` is its table; [-0, +1, m] */
+void lc_bind_pushname (lua_State *L, int names, uint32_t id, lc_str name);
+
+/* a sink that leaves one value on the stack, however deep it is built */
+enum { LC_LUA_DEPTH = 160 };
+typedef struct lc_luasink {
+  lc_sink sink;
+  lua_State *L;
+  int names; /* index of the name table, 0 for none */
+  int depth;
+  int count[LC_LUA_DEPTH]; /* elements so far; -1 for an object */
+} lc_luasink;
+void lc_luasink_init (lc_luasink *s, lua_State *L, int names);
+
+/* a source whose cursor is the top of the stack */
+typedef struct lc_luasource {
+  lc_source source;
+  lua_State *L;
+  int names;
+} lc_luasource;
+void lc_luasource_init (lc_luasource *s, lua_State *L, int names);
+
+/* empties b; memory beyond what a usual call needs is given back */
+void lc_bind_clear (lc_buf *b);
+
+/* raises when b has failed; [-0, +0, v] */
+void lc_bind_checkbuf (lua_State *L, const lc_buf *b);
 
 /* pushes the bytes of b and clears it, or raises when b has failed;
    [-0, +1, m] */

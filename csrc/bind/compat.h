@@ -10,8 +10,10 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #if LUA_VERSION_NUM < 504
 #define lua_newuserdatauv(L, size, n) lua_newuserdata(L, size)
@@ -35,9 +37,31 @@ static inline int lua_isinteger (lua_State *L, int i) {
   n = lua_tonumber(L, i);
   return n == floor(n) && fabs(n) <= 9007199254740992.0;
 }
+
+#define LC_EXACT 9007199254740992 /* 2^53 */
+
+/* [-0, +1, m] */
+static inline void lc_pushinteger (lua_State *L, int64_t v) {
+  char digits[24];
+  if (v >= -LC_EXACT && v <= LC_EXACT) {
+    lua_pushnumber(L, (lua_Number)v);
+    return;
+  }
+  snprintf(digits, sizeof digits, "%" PRId64, v);
+  lua_pushstring(L, digits);
+}
+
+static inline int64_t lc_tointeger (lua_State *L, int i) {
+  return (int64_t)lua_tonumber(L, i);
+}
 #else
 #define LC_WIDE 1
+#define lc_pushinteger(L, v) lua_pushinteger(L, v)
+#define lc_tointeger(L, i) ((int64_t)lua_tointeger(L, i))
 #endif
+
+/* luaopen_* is all that a shared object shows */
+#define LC_EXPORT __attribute__((visibility("default")))
 
 /* rawgeti and rawget answer the type since 5.3 */
 static inline int lc_rawget (lua_State *L, int i) {

@@ -24,6 +24,7 @@ struct lc_sink {
   void (*integer) (lc_sink *s, int64_t v);
   void (*number) (lc_sink *s, double v);
   void (*boolean) (lc_sink *s, bool v);
+  void (*null) (lc_sink *s);
 };
 
 #endif

@@ -21,6 +21,7 @@ typedef enum lc_kind {
   LC_K_NUMBER, /* a double; may be integral */
   LC_K_STRING,
   LC_K_TABLE,
+  LC_K_NULL, /* an explicit null */
   LC_K_OTHER /* functions, userdata ... */
 } lc_kind;
 

@@ -1,0 +1,111 @@
+/*
+** source.c - Lua tables are read without running any Lua
+**
+** The cursor is the value on the top of the stack.  All access is raw: a
+** metamethod of the caller's could run anything, and lie.
+** SPDX-License-Identifier: MIT
+*/
+#include "bind.h"
+
+static lua_State *state (lc_source *s) {
+  return ((lc_luasource *)(void *)s)->L;
+}
+
+static void getnumber (lua_State *L, lc_value *v) {
+  if (lua_isinteger(L, -1)) {
+    v->kind = LC_K_INTEGER;
+    v->as.integer = lc_tointeger(L, -1);
+  } else {
+    v->kind = LC_K_NUMBER;
+    v->as.number = lua_tonumber(L, -1);
+  }
+}
+
+static void source_get (lc_source *s, lc_value *v) {
+  lua_State *L = state(s);
+  int type = lua_type(L, -1);
+  switch (type) {
+  case LUA_TNIL:
+    v->kind = LC_K_NIL;
+    break;
+  case LUA_TBOOLEAN:
+    v->kind = LC_K_BOOLEAN;
+    v->as.boolean = lua_toboolean(L, -1) != 0;
+    break;
+  case LUA_TNUMBER:
+    getnumber(L, v);
+    break;
+  case LUA_TSTRING:
+    v->kind = LC_K_STRING;
+    v->as.string.p = lua_tolstring(L, -1, &v->as.string.n);
+    break;
+  case LUA_TTABLE:
+    v->kind = LC_K_TABLE;
+    break;
+  default:
+    v->kind = LC_K_OTHER;
+    v->as.what = lua_typename(L, type);
+    if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == NULL)
+      v->kind = LC_K_NULL;
+  }
+}
+
+/* keeps the value on the top as the cursor, unless it is nil */
+static bool stepped (lua_State *L) {
+  if (!lua_isnil(L, -1))
+    return true;
+  lua_pop(L, 1);
+  return false;
+}
+
+static bool source_field (lc_source *s, lc_str name, uint32_t id) {
+  lua_State *L = state(s);
+  luaL_checkstack(L, 4, "input nested too deep");
+  lc_bind_pushname(L, ((lc_luasource *)(void *)s)->names, id, name);
+  lua_rawget(L, -2);
+  return stepped(L);
+}
+
+static bool source_item (lc_source *s, size_t i) {
+  lua_State *L = state(s);
+  luaL_checkstack(L, 4, "input nested too deep");
+  lc_rawgeti(L, -1, (int)i);
+  return stepped(L);
+}
+
+static void source_first (lc_source *s) {
+  luaL_checkstack(state(s), 4, "input nested too deep");
+  lua_pushnil(state(s));
+}
+
+static bool source_next (lc_source *s, lc_value *key) {
+  lua_State *L = state(s);
+  if (!lua_next(L, -2))
+    return false;
+  lua_insert(L, -2); /* the key on the top, for a moment */
+  source_get(s, key);
+  lua_insert(L, -2);
+  return true;
+}
+
+static void source_leave (lc_source *s) {
+  lua_pop(state(s), 1);
+}
+
+static void source_survey (lc_source *s, lc_survey *out) {
+  lua_State *L = state(s);
+  luaL_checkstack(L, 4, "input nested too deep");
+  out->items = lua_rawlen(L, -1);
+  out->keys = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+    out->keys++;
+}
+
+void lc_luasource_init (lc_luasource *s, lua_State *L, int names) {
+  static const lc_source methods = { source_get,   source_field, source_item,
+                                     source_first, source_next,  source_leave,
+                                     source_survey, !LC_WIDE };
+  s->source = methods;
+  s->L = L;
+  s->names = names;
+}
