@@ -1,45 +1,112 @@
-# luaconnect: see README.md.  Variables may be overridden: make LUA=luajit
+# luaconnect: `make demo` shows it, `make test` proves it; CONTRIBUTING.md has the rest.
+# Every ?= below may be overridden: make LUA=luajit CC=clang
 
-LUA      ?= lua5.4
-CC       ?= cc
-CFLAGS   ?= -O2 -g
-WARN     ?= -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
-BUILD    ?= build/$(LUA)
+LUA         ?= lua5.4
+CC          ?= cc
+CFLAGS      ?= -O2 -g
+WERROR      ?= -Werror
+WARN        ?= -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
+HARDEN      ?= -fstack-protector-strong -D_FORTIFY_SOURCE=2
+HARDEN_LD   ?= -Wl,-z,relro -Wl,-z,now
+BUILD       ?= build
 
-PC       := $(LUA)
-LUA_INC  := $(shell pkg-config --cflags $(PC))
-STD      := -std=c99 -D_POSIX_C_SOURCE=200809L
-CPPFLAGS += -Icsrc $(LUA_INC)
-ALL_CFLAGS = $(STD) $(WARN) -fPIC -fvisibility=hidden $(CFLAGS)
+# what pkg-config knows the Lua by, and its version (5.1 for LuaJIT)
+LUA_PC      ?= $(notdir $(LUA))
+LUA_V       ?= $(shell $(LUA) -e 'print(_VERSION:match "%d.%d")')
+LUA_INC     ?= $(shell pkg-config --cflags $(LUA_PC))
+CORE_INC    ?=
+NET_INC     ?=
+CORE_LIB    ?= -lcrypto -lm
+NET_LIB     ?= -lcurl
 
-CORE_SRC := $(wildcard csrc/core/*.c csrc/model/*.c) $(filter-out csrc/bind/net.c,$(wildcard csrc/bind/*.c))
-NET_SRC  := $(wildcard csrc/net/*.c csrc/bind/net.c)
-CORE_LIB := -lcrypto -lm
-NET_LIB  := -lcurl
+PREFIX      ?= /usr/local
+BINDIR      ?= $(PREFIX)/bin
+INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_V)
+INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_V)
+INSTALL     ?= install
 
-object = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
+BUSTED      ?= $(shell command -v busted)
+CLANG_FORMAT ?= clang-format
+LUACHECK    ?= luacheck
+LDOC        ?= ldoc
+SETUP       ?= tools/setup.sh
+FROM        ?=
+LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
 
-.PHONY: all test clean
-all: $(BUILD)/luaconnect/core.so $(BUILD)/luaconnect/net.so
+# Objects that do not know Lua are shared by all Luas; those of bind are not.
+OUT       := $(BUILD)/$(notdir $(LUA))
+STD       := -std=c99 -D_POSIX_C_SOURCE=200809L
+ALL_CFLAGS = $(STD) $(WARN) -fPIC -fvisibility=hidden $(HARDEN) $(CFLAGS)
+ALL_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
 
-$(BUILD)/luaconnect/core.so: $(call object,$(CORE_SRC))
+common = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
+bound  = $(patsubst csrc/%.c,$(OUT)/obj/%.o,$(1))
+
+BIND_SRC := $(wildcard csrc/bind/*.c)
+CORE_OBJ := $(call common,$(wildcard csrc/core/*.c csrc/model/*.c)) \
+            $(call bound,$(filter-out csrc/bind/net.c,$(BIND_SRC)))
+NET_OBJ  := $(call common,$(wildcard csrc/net/*.c)) \
+            $(call bound,$(filter csrc/bind/net.c,$(BIND_SRC)))
+LIBS     := $(OUT)/luaconnect/core.so $(OUT)/luaconnect/net.so
+C_FILES  := $(wildcard csrc/core/*.[ch] csrc/net/*.[ch] csrc/bind/*.[ch] bench/*.[ch] spec/support/*.[ch])
+LUA_FILES := $(shell find lua -name '*.lua' | sort)
+
+RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
+
+.PHONY: all demo test check fmt model bench docs install clean
+.PHONY: run-demo run-test run-check run-bench run-docs
+.DELETE_ON_ERROR:
+
+all: $(LIBS)
+
+$(OUT)/luaconnect/core.so: $(CORE_OBJ)
 	@mkdir -p $(@D)
-	$(CC) -shared $(LDFLAGS) -o $@ $^ $(CORE_LIB)
+	$(CC) -shared $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
 
-$(BUILD)/luaconnect/net.so: $(call object,$(NET_SRC))
+$(OUT)/luaconnect/net.so: $(NET_OBJ)
 	@mkdir -p $(@D)
-	$(CC) -shared $(LDFLAGS) -o $@ $^ $(NET_LIB)
+	$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
 
-$(BUILD)/obj/%.o: csrc/%.c
+$(BUILD)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(CC) $(CPPFLAGS) -Icsrc $(CORE_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
--include $(wildcard $(BUILD)/obj/*/*.d)
+$(OUT)/obj/%.o: csrc/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Icsrc $(LUA_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;$(LUA_PATH);;" LUA_CPATH="$(BUILD)/?.so;;"
+-include $(wildcard $(BUILD)/obj/*/*.d $(OUT)/obj/*/*.d)
 
-test: all
-	$(RUN) $(LUA) /usr/bin/busted
+# Those that set up the machine first run again, so that what was just
+# installed is seen from the first line.
+demo test check bench docs:
+	@$(SETUP) $@
+	@+$(MAKE) --no-print-directory run-$@
+
+run-demo: all
+	@$(RUN) LUA="$(LUA)" tools/demo.sh
+
+run-test:
+	@+for lua in $(LUAS); do $(MAKE) --no-print-directory LUA=$$lua all || exit 1; done
+	@BUSTED="$(BUSTED)" BUILD="$(BUILD)" tools/test.sh $(LUAS)
+
+run-check:
+	@+MAKE="$(MAKE)" tools/check.sh
+
+fmt:
+	$(CLANG_FORMAT) -i $(C_FILES)
+
+# make model FROM=<folder of AWS's published models>
+model:
+	@test -n "$(FROM)" || { echo "usage: make model FROM=<folder>" >&2; exit 2; }
+	$(LUA) tools/modelgen.lua $(FROM) csrc/model
+
+install: all
+	$(INSTALL) -d $(DESTDIR)$(INST_LIBDIR)/luaconnect $(DESTDIR)$(BINDIR)
+	$(INSTALL) -m 644 $(LIBS) $(DESTDIR)$(INST_LIBDIR)/luaconnect
+	for f in $(LUA_FILES:lua/%=%); do \
+	  $(INSTALL) -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
+	$(INSTALL) -m 755 bin/luaconnect $(DESTDIR)$(BINDIR)/luaconnect
 
 clean:
-	rm -rf build
+	rm -rf $(BUILD)

@@ -1,0 +1,66 @@
+#!/bin/sh
+# setup.sh - installs the Debian packages that a verb of the Makefile needs
+#
+# usage: tools/setup.sh demo|test|check|bench|docs
+#
+# Does nothing when all are there, or where there is no dpkg.  "a|b" means
+# that either will do; the first is installed.
+# SPDX-License-Identifier: MIT
+set -eu
+
+build="gcc|clang libc6-dev pkg-config|pkgconf lua5.4 liblua5.4-dev libssl-dev
+  libpcre2-dev libcurl4-openssl-dev|libcurl4-gnutls-dev|libcurl4-nss-dev"
+serve="lua-http lua-cqueues lua-luaossl lua-lpeg"
+luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev luajit|luajit2
+  libluajit-5.1-dev|libluajit2-5.1-dev"
+specs="lua-busted lua-dkjson luarocks openssl python3-boto3
+  python3-jsonschema"
+lint="clang clang-tidy clang-format cppcheck valgrind lua-check
+  libclang-rt-14-dev|libclang-rt-dev"
+
+case "${1-}" in
+  demo) wanted="$build $serve" ;;
+  test) wanted="$build $serve $luas $specs" ;;
+  check) wanted="$build $serve $luas $specs $lint" ;;
+  bench) wanted="$build lua-cjson python3-botocore valgrind" ;;
+  docs) wanted="lua5.4 lua-ldoc" ;;
+  *) echo "usage: tools/setup.sh demo|test|check|bench|docs" >&2; exit 2 ;;
+esac
+
+command -v dpkg-query >/dev/null || exit 0
+
+names=$(echo "$wanted" | tr '|' ' ')
+# shellcheck disable=SC2086 # a list of names
+have=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $names \
+  2>/dev/null | tr ' ' '\n' | sed -n 's/^installed://p' | tr '\n' ' ') "
+
+missing=
+for choice in $wanted; do
+  found=
+  for name in $(echo "$choice" | tr '|' ' '); do
+    case "$have" in *" $name "*) found=yes ;; esac
+  done
+  [ -n "$found" ] || missing="$missing ${choice%%|*}"
+done
+[ -n "$missing" ] || exit 0
+
+sudo=
+[ "$(id -u)" -eq 0 ] || sudo="sudo"
+
+fetch () {
+  # shellcheck disable=SC2086 # a list of names
+  $sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends $missing </dev/null
+}
+
+echo "setting up: installing$missing"
+if fetch || { $sudo apt-get update -q && fetch; }; then
+  exit 0
+fi
+cat >&2 <<MESSAGE
+setup: these Debian packages are missing and could not be installed:
+ $missing
+Install them as root, then run make again:
+  apt-get update && apt-get install$missing
+MESSAGE
+exit 1
