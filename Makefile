@@ -51,6 +51,7 @@ LIBS     := $(OUT)/luaconnect/core.so $(OUT)/luaconnect/net.so
 C_FILES  := $(wildcard csrc/core/*.[ch] csrc/net/*.[ch] csrc/bind/*.[ch] bench/*.[ch] spec/support/*.[ch])
 LUA_FILES := $(shell find lua -name '*.lua' | sort)
 
+Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
 .PHONY: all demo test check fmt model bench docs install clean
@@ -61,19 +62,23 @@ all: $(LIBS)
 
 $(OUT)/luaconnect/core.so: $(CORE_OBJ)
 	@mkdir -p $(@D)
-	$(CC) -shared $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
+	@$(if $(V),,echo '  LD $@')
+	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
 
 $(OUT)/luaconnect/net.so: $(NET_OBJ)
 	@mkdir -p $(@D)
-	$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
+	@$(if $(V),,echo '  LD $@')
+	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
 
 $(BUILD)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -Icsrc $(CORE_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@$(if $(V),,echo '  CC $@')
+	$(Q)$(CC) $(CPPFLAGS) -Icsrc $(CORE_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(OUT)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -Icsrc $(LUA_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@$(if $(V),,echo '  CC $@')
+	$(Q)$(CC) $(CPPFLAGS) -Icsrc $(LUA_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 -include $(wildcard $(BUILD)/obj/*/*.d $(OUT)/obj/*/*.d)
 
