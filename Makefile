@@ -34,7 +34,7 @@ FROM        ?=
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
 
 # Objects that do not know Lua are shared by all Luas; those of bind are not.
-OUT       := $(BUILD)/$(notdir $(LUA))
+OUT       ?= $(BUILD)/$(notdir $(LUA))
 STD       := -std=c99 -D_POSIX_C_SOURCE=200809L
 ALL_CFLAGS = $(STD) $(WARN) -fPIC -fvisibility=hidden $(HARDEN) $(CFLAGS)
 ALL_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
@@ -55,7 +55,7 @@ Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
 .PHONY: all demo test check fmt model bench docs install clean
-.PHONY: run-demo run-test run-check run-bench run-docs
+.PHONY: FORCE run-demo run-test run-check run-bench run-docs
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -70,15 +70,24 @@ $(OUT)/luaconnect/net.so: $(NET_OBJ)
 	@$(if $(V),,echo '  LD $@')
 	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
 
-$(BUILD)/obj/%.o: csrc/%.c Makefile
-	@mkdir -p $(@D)
-	@$(if $(V),,echo '  CC $@')
-	$(Q)$(CC) $(CPPFLAGS) -Icsrc $(CORE_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+COMPILE = $(CC) $(CPPFLAGS) -Icsrc $(ALL_CFLAGS) $(NET_INC)
 
-$(OUT)/obj/%.o: csrc/%.c Makefile
+$(BUILD)/obj/%.o: csrc/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  CC $@')
-	$(Q)$(CC) $(CPPFLAGS) -Icsrc $(LUA_INC) $(NET_INC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(COMPILE) $(CORE_INC) -MMD -MP -c -o $@ $<
+
+$(OUT)/obj/%.o: csrc/%.c $(OUT)/flags
+	@mkdir -p $(@D)
+	@$(if $(V),,echo '  CC $@')
+	$(Q)$(COMPILE) $(LUA_INC) -MMD -MP -c -o $@ $<
+
+# what the objects were made with; newer only when that has changed
+$(BUILD)/flags: REMEMBERED = $(COMPILE) $(CORE_INC)
+$(OUT)/flags: REMEMBERED = $(COMPILE) $(LUA_INC)
+$(sort $(BUILD)/flags $(OUT)/flags): FORCE
+	@mkdir -p $(@D)
+	@echo '$(REMEMBERED)' | cmp -s - $@ || echo '$(REMEMBERED)' >$@
 
 -include $(wildcard $(BUILD)/obj/*/*.d $(OUT)/obj/*/*.d)
 

@@ -1,0 +1,13 @@
+-- one source for 5.1, LuaJIT, 5.3 and 5.4
+std = "min"
+max_line_length = 110
+cache = false
+include_files = {
+  "lua", "spec", "tools/*.lua", "examples/*.lua", "bench/*.lua", "bin/luaconnect", "*.rockspec",
+  ".luacheckrc", ".busted", "config.ld",
+}
+
+files["spec"].std = "+busted"
+files["spec/support"].std = "+busted"
+files["*.rockspec"].std = "+rockspec"
+files["config.ld"].std = "+ldoc"

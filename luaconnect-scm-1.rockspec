@@ -1,0 +1,59 @@
+rockspec_format = "3.0"
+package = "luaconnect"
+version = "scm-1"
+
+source = {
+  url = "git+file://.", -- made in a clone: luarocks make
+}
+
+description = {
+  summary = "Amazon Connect for Lua: contacts from tables, and an emulator to test them on",
+  detailed = [[
+    Every operation of Amazon Connect and its sister services as a method that takes and returns
+    tables.  A C core validates, encodes, signs and decodes; it does no I/O.  Comes with an
+    emulator that runs in the same process or behind a port.
+  ]],
+  license = "MIT",
+  labels = { "aws", "http", "rest" },
+}
+
+supported_platforms = { "unix" }
+
+dependencies = {
+  "lua >= 5.1, < 5.5",
+}
+
+-- Where a header lies in a multi-arch folder that LuaRocks does not search, name it:
+--   luarocks make CURL_INCDIR=/usr/include/x86_64-linux-gnu
+external_dependencies = {
+  CRYPTO = { header = "openssl/evp.h", library = "crypto" },
+  PCRE2 = { header = "pcre2.h", library = "pcre2-8" },
+  CURL = { library = "curl" },
+}
+
+build = {
+  type = "make",
+  build_target = "all",
+  install_pass = false,
+  build_variables = {
+    BUILD = "build/rock",
+    OUT = "build/rock/lua",
+    LUA = "$(LUA)",
+    LUA_INC = "-I$(LUA_INCDIR)",
+    CORE_INC = "-I$(CRYPTO_INCDIR) -I$(PCRE2_INCDIR)",
+    NET_INC = "-I$(CURL_INCDIR)",
+    CFLAGS = "$(CFLAGS)",
+    WERROR = "",
+    LDFLAGS = "-L$(CRYPTO_LIBDIR) -L$(PCRE2_LIBDIR) -L$(CURL_LIBDIR)",
+  },
+  install = {
+    lua = {
+      ["luaconnect.errors"] = "lua/luaconnect/errors.lua",
+    },
+    lib = {
+      ["luaconnect.core"] = "build/rock/lua/luaconnect/core.so",
+      ["luaconnect.net"] = "build/rock/lua/luaconnect/net.so",
+    },
+    bin = {},
+  },
+}
