@@ -7,7 +7,7 @@ include_files = {
   ".luacheckrc", ".busted", "config.ld",
 }
 
-files["spec"].std = "+busted"
+files["spec"] = { std = "+busted", read_globals = { "setfenv" } }
 files["spec/support"].std = "+busted"
 files["*.rockspec"].std = "+rockspec"
 files["config.ld"].std = "+ldoc"
