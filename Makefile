@@ -29,7 +29,6 @@ BUSTED      ?= $(shell command -v busted)
 CLANG_FORMAT ?= clang-format
 LUACHECK    ?= luacheck
 LDOC        ?= ldoc
-PYTHON      ?= python3
 SETUP       ?= tools/setup.sh
 FROM        ?=
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
@@ -107,15 +106,6 @@ run-test:
 
 run-check:
 	@+MAKE="$(MAKE)" tools/check.sh
-
-TOOLS := $(BUILD)/bench
-
-run-bench: all $(TOOLS)/server $(TOOLS)/loop $(TOOLS)/start
-	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
-
-$(TOOLS)/%: bench/%.c Makefile
-	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(NET_INC) $(STD) $(WARN) $(CFLAGS) $(LDFLAGS) -o $@ $< $(NET_LIB)
 
 fmt:
 	$(CLANG_FORMAT) -i $(C_FILES)

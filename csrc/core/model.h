@@ -77,7 +77,9 @@ typedef struct lc_shape {
   uint8_t format;  /* lc_format, timestamps */
   uint16_t flags;
   uint16_t first;  /* structure: first of `members`; string: of `enums` */
-  uint16_t count;  /* how many of them, sorted by name */
+  uint16_t count;  /* how many of them: members by name, enums as published */
+  uint16_t required;  /* structure: into `refs`, members counted from first, */
+  uint16_t nrequired; /* in published order (each has LC_M_REQUIRED too) */
   uint16_t key;    /* map: shape of the keys */
   uint16_t value;  /* map: shape of the values; list: of the elements */
   uint16_t bounds; /* row of `bounds`, or LC_NONE */
@@ -143,7 +145,8 @@ typedef struct lc_service {
   const lc_bounds *bounds;
   const lc_paginator *paginators;
   const lc_text *words;
-  const uint16_t *refs;   /* lists of shapes: the errors of operations */
+  const uint16_t *refs;   /* runs of rows: errors of operations (shapes),
+                             required members of structures */
   uint16_t nfact, noperation, nshape, npaginator;
 } lc_service;
 
