@@ -113,7 +113,8 @@ fmt:
 # make model FROM=<folder of AWS's published models>
 model:
 	@test -n "$(FROM)" || { echo "usage: make model FROM=<folder>" >&2; exit 2; }
-	$(LUA) tools/modelgen.lua $(FROM) csrc/model
+	@$(SETUP) $@
+	lua5.4 tools/modelgen.lua "$(FROM)" csrc/model
 
 install: all
 	$(INSTALL) -d $(DESTDIR)$(INST_LIBDIR)/luaconnect $(DESTDIR)$(BINDIR)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|check|bench|docs
+# usage: tools/setup.sh demo|test|check|bench|docs|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -24,7 +24,8 @@ case "${1-}" in
   check) wanted="$build $serve $luas $specs $lint" ;;
   bench) wanted="$build lua-cjson python3-botocore valgrind" ;;
   docs) wanted="lua5.4 lua-ldoc" ;;
-  *) echo "usage: tools/setup.sh demo|test|check|bench|docs" >&2; exit 2 ;;
+  model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
+  *) echo "usage: tools/setup.sh demo|test|check|bench|docs|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0
