@@ -16,7 +16,7 @@ LUA_V       ?= $(shell $(LUA) -e 'print(_VERSION:match "%d.%d")')
 LUA_INC     ?= $(shell pkg-config --cflags $(LUA_PC))
 CORE_INC    ?=
 NET_INC     ?=
-CORE_LIB    ?= -lcrypto -lm
+CORE_LIB    ?= -lcrypto -lpcre2-8 -lm
 NET_LIB     ?= -lcurl
 
 PREFIX      ?= /usr/local

@@ -13,6 +13,8 @@
 
 #include "core/buf.h"
 #include "core/model.h"
+#include "core/pattern.h"
+#include "core/report.h"
 #include "core/sink.h"
 #include "core/source.h"
 
@@ -21,9 +23,11 @@ enum { LC_SERVICES = 8 }; /* room for compiled services */
 typedef struct lc_bind {
   lc_buf body;    /* request body, or other main result */
   lc_buf url;     /* url, and other short results */
-  lc_buf text;    /* texts of violations, unescaped strings */
+  lc_buf text;    /* paths and messages of violations */
   lc_buf records; /* violations (an array of lc_violation) */
   lc_buf keys;    /* keys being sorted (an array of lc_str) */
+  lc_buf scratch; /* an unescaped string */
+  lc_patterns patterns;
   int names[LC_SERVICES]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
@@ -66,6 +70,7 @@ typedef struct lc_luasource {
   lc_source source;
   lua_State *L;
   int names;
+  int extra; /* index of the table of extra members, 0 for none */
 } lc_luasource;
 void lc_luasource_init (lc_luasource *s, lua_State *L, int names);
 
@@ -79,9 +84,36 @@ void lc_bind_checkbuf (lua_State *L, const lc_buf *b);
    [-0, +1, m] */
 void lc_bind_pushbuf (lua_State *L, lc_buf *b);
 
+/* an operation, as Lua holds it: an integer that core.find gave */
+typedef struct lc_found {
+  const lc_service *model;
+  const lc_operation *operation;
+} lc_found;
+lc_found lc_bind_checkop (lua_State *L, int i);
+void lc_bind_pushop (lua_State *L, lc_found f);
+
+/* the service of that name, or raises */
+const lc_service *lc_bind_checkservice (lua_State *L, int i);
+
+/* a report over the buffers of the state, empty */
+void lc_bind_newreport (lua_State *L, lc_report *r);
+
+/* nil and an error table { kind, operation, message, path, violations } made
+   of the report; the results of a C function; op may be NULL; [-0, +2, v] */
+int lc_bind_violations (lua_State *L, const lc_report *r, const char *kind,
+                        const lc_found *f);
+
+/* the service's checks of the input on the top, by all that the model says;
+   the report tells */
+void lc_bind_checkinput (lua_State *L, lc_found f, lc_report *report);
+
+/* field `name` of the table at index i, raw; its type; [-0, +1, m] */
+int lc_bind_field (lua_State *L, int i, const char *name);
+
 /* the functions of luaconnect.core, file by file */
 extern const luaL_Reg lc_bind_model[];
 extern const luaL_Reg lc_bind_codec[];
+extern const luaL_Reg lc_bind_parse[];
 extern const luaL_Reg lc_bind_sign[];
 
 #endif

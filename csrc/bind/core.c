@@ -68,6 +68,8 @@ static int gc (lua_State *L) {
   lc_buf_free(&s->text);
   lc_buf_free(&s->records);
   lc_buf_free(&s->keys);
+  lc_buf_free(&s->scratch);
+  lc_patterns_free(&s->patterns);
   return 0;
 }
 
@@ -79,6 +81,8 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->text, SHORT_MAX);
   lc_buf_init(&s->records, SHORT_MAX);
   lc_buf_init(&s->keys, SHORT_MAX);
+  lc_buf_init(&s->scratch, BODY_MAX);
+  lc_patterns_init(&s->patterns);
   if (luaL_newmetatable(L, STATE)) {
     lua_pushcfunction(L, gc);
     lua_setfield(L, -2, "__gc");
@@ -93,7 +97,7 @@ static void newstate (lua_State *L) {
 LC_EXPORT int luaopen_luaconnect_core (lua_State *L);
 
 int luaopen_luaconnect_core (lua_State *L) {
-  static const luaL_Reg *const lists[] = { lc_bind_codec };
+  static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse };
   lua_newtable(L);
   newstate(L);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {

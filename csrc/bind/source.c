@@ -108,4 +108,5 @@ void lc_luasource_init (lc_luasource *s, lua_State *L, int names) {
   s->source = methods;
   s->L = L;
   s->names = names;
+  s->extra = 0;
 }

@@ -1,0 +1,519 @@
+/*
+** encode.c - one function per type, in the order of lc_type
+** SPDX-License-Identifier: MIT
+*/
+#include "encode.h"
+
+#include "instant.h"
+#include "json.h"
+#include "number.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static const lc_shape *shapeof (const lc_encoder *e, uint16_t i) {
+  return &e->check.model->shapes[i];
+}
+
+static void say (lc_encoder *e, const char *rule, const char *message) {
+  lc_report_say(e->check.report, rule, message);
+}
+
+/* one level down; false, and a violation, where that is too deep */
+static bool deeper (lc_encoder *e) {
+  if (e->check.report->depth < LC_DEPTH)
+    return true;
+  say(e, "depth", "at most 128 levels expected, got more (a cycle?)");
+  return false;
+}
+
+/* is the value under the cursor a table?  If not, that is a violation */
+static bool istable (lc_encoder *e, const char *expected) {
+  lc_value v;
+  e->in->get(e->in, &v);
+  if (v.kind == LC_K_TABLE)
+    return deeper(e);
+  lc_check_type(&e->check, expected, &v);
+  return false;
+}
+
+static void addstring (lc_encoder *e, const lc_shape *s, lc_str v) {
+  lc_scan scan;
+  lc_check_string(&e->check, s, v, &scan);
+  lc_json_add(e->out, v, scan.escapes);
+}
+
+/* ----- structures ----- */
+
+typedef struct names {
+  const lc_service *model;
+  const lc_member *row;
+} names;
+
+static lc_str nameat (const void *context, size_t i) {
+  const names *n = context;
+  return lc_model_str(n->model, n->row[i].name);
+}
+
+static void unknownmember (lc_encoder *e, const lc_shape *s, lc_str name) {
+  names all = { e->check.model, e->check.model->members + s->first };
+  size_t near = lc_report_nearest(name, &all, s->count, nameat);
+  lc_buf *out = lc_report_begin(e->check.report, "unknown");
+  lc_buf_add(out, LC_LIT("member of "));
+  lc_buf_add(out, lc_model_str(e->check.model, s->name));
+  lc_buf_add(out, LC_LIT(" expected, got an unknown name"));
+  if (near < s->count) {
+    lc_buf_add(out, LC_LIT(" (did you mean `"));
+    lc_buf_add(out, nameat(&all, near));
+    lc_buf_add(out, LC_LIT("`?)"));
+  }
+  lc_report_end(e->check.report);
+}
+
+static void badkey (lc_encoder *e, const lc_value *key, const char *expected) {
+  lc_buf *out = lc_report_begin(e->check.report, "key");
+  lc_buf_add(out, lc_str_z(expected));
+  lc_buf_add(out, LC_LIT(" expected, got "));
+  if (key->kind == LC_K_INTEGER) {
+    lc_buf_add(out, LC_LIT("index "));
+    lc_buf_addi(out, key->as.integer);
+  } else {
+    lc_buf_add(out, LC_LIT("a key of another type"));
+  }
+  lc_report_end(e->check.report);
+}
+
+/* a key that is no member: cursor on its value */
+static void stranger (lc_encoder *e, lc_members *ms, lc_str name) {
+  lc_report_enter(e->check.report, name);
+  if (e->unknown == LC_UNKNOWN_REFUSE) {
+    unknownmember(e, ms->shape, name);
+  } else if (e->unknown == LC_UNKNOWN_WRITE) {
+    lc_encode_name(e, ms, name);
+    lc_encode_document(e);
+  }
+  lc_report_leave(e->check.report);
+}
+
+/* some key is no member: find out which */
+static void strangers (lc_encoder *e, lc_members *ms) {
+  lc_value key;
+  e->in->first(e->in);
+  while (e->in->next(e->in, &key)) {
+    if (key.kind != LC_K_STRING)
+      badkey(e, &key, "member name");
+    else if (lc_model_member(e->check.model, ms->shape, key.as.string) == NULL)
+      stranger(e, ms, key.as.string);
+    e->in->leave(e->in);
+  }
+}
+
+void lc_encode_name (lc_encoder *e, lc_members *ms, lc_str name) {
+  lc_scan scan;
+  if (ms->comma)
+    lc_buf_addc(e->out, ',');
+  ms->comma = true;
+  lc_utf8_scan(name, &scan);
+  if (scan.bad < name.n || scan.nul)
+    say(e, "utf8", "UTF-8 name expected, got invalid bytes");
+  lc_json_add(e->out, name, scan.escapes);
+  lc_buf_addc(e->out, ':');
+}
+
+static const char *typename (const lc_shape *s) {
+  static const char *const expected[] = {
+    "structure", "list",   "map",    "string", "boolean",  "integer",
+    "integer",   "number", "number", "timestamp", "string"
+  };
+  return expected[s->type];
+}
+
+/* a member that is not there */
+static void absent (lc_encoder *e, const lc_member *m) {
+  lc_buf *out;
+  if (!(m->flags & LC_M_REQUIRED) || e->check.level < LC_CHECK_MODEL)
+    return;
+  lc_report_enter(e->check.report, lc_model_str(e->check.model, m->name));
+  out = lc_report_begin(e->check.report, "required");
+  lc_buf_add(out, lc_str_z(typename(shapeof(e, m->shape))));
+  lc_buf_add(out, LC_LIT(" expected, got nil"));
+  lc_report_end(e->check.report);
+  lc_report_leave(e->check.report);
+}
+
+/* cursor on the value of m */
+static void member (lc_encoder *e, lc_members *ms, const lc_member *m) {
+  lc_report_enter(e->check.report, lc_model_str(e->check.model, m->name));
+  if (m->location == LC_BODY) {
+    lc_encode_name(e, ms, lc_model_wire(e->check.model, m));
+    lc_encode_value(e, m->shape);
+  } else if (ms->other != NULL) {
+    ms->other(ms->context, m);
+  } else { /* checked all the same */
+    size_t from = e->out->n;
+    lc_encode_value(e, m->shape);
+    lc_buf_truncate(e->out, from);
+  }
+  lc_report_leave(e->check.report);
+}
+
+/* onto the value of m; a null is as good as nothing */
+static bool step (lc_encoder *e, lc_members *ms, const lc_member *m) {
+  lc_value v;
+  if (!e->in->field(e->in, lc_model_str(e->check.model, m->name), m->name))
+    return false;
+  ms->present++;
+  e->in->get(e->in, &v);
+  if (v.kind != LC_K_NULL)
+    return true;
+  e->in->leave(e->in);
+  return false;
+}
+
+static void filled (lc_encoder *e, lc_members *ms, const lc_member *m) {
+  lc_source *in = e->in;
+  e->in = ms->fill;
+  member(e, ms, m);
+  e->in = in;
+}
+
+void lc_encode_members (lc_encoder *e, lc_members *ms) {
+  const lc_member *row = e->check.model->members + ms->shape->first;
+  lc_survey survey;
+  e->in->survey(e->in, &survey);
+  for (uint16_t i = 0; i < ms->shape->count; i++) {
+    if (step(e, ms, &row[i])) {
+      member(e, ms, &row[i]);
+      e->in->leave(e->in);
+    } else if (&row[i] == ms->token) {
+      filled(e, ms, &row[i]);
+    } else {
+      absent(e, &row[i]);
+    }
+  }
+  if (survey.keys != ms->present)
+    strangers(e, ms);
+}
+
+static void one (lc_encoder *e, size_t got) {
+  lc_buf *out = lc_report_begin(e->check.report, "union");
+  lc_buf_add(out, LC_LIT("exactly one member expected, got "));
+  lc_buf_addu(out, got);
+  lc_report_end(e->check.report);
+}
+
+static void structure (lc_encoder *e, const lc_shape *s) {
+  lc_members ms = { s, 0, false, NULL, NULL, NULL, NULL };
+  size_t found;
+  if (!istable(e, "structure"))
+    return;
+  found = lc_report_count(e->check.report);
+  lc_buf_addc(e->out, '{');
+  lc_encode_members(e, &ms);
+  lc_buf_addc(e->out, '}');
+  if ((s->flags & LC_S_UNION) && ms.present != 1
+      && e->check.level >= LC_CHECK_MODEL
+      && (ms.present != 0 || found == lc_report_count(e->check.report)))
+    one(e, ms.present);
+}
+
+/* ----- lists ----- */
+
+/* whether some key of the table under the cursor is no integer */
+static bool hasnames (lc_encoder *e) {
+  lc_value key;
+  bool found = false;
+  e->in->first(e->in);
+  while (e->in->next(e->in, &key)) {
+    found = found || key.kind != LC_K_INTEGER;
+    e->in->leave(e->in);
+  }
+  return found;
+}
+
+/* what a list or map of shape s holds; s is NULL in a document */
+static void element (lc_encoder *e, const lc_shape *s) {
+  lc_value v;
+  e->in->get(e->in, &v);
+  if (s == NULL)
+    lc_encode_document(e);
+  else if (v.kind == LC_K_NULL && (s->flags & LC_S_SPARSE))
+    lc_buf_add(e->out, LC_LIT("null"));
+  else
+    lc_encode_value(e, s->value);
+}
+
+/* the elements 1..n, where n counts the keys */
+static void elements (lc_encoder *e, const lc_shape *s, size_t n) {
+  lc_buf_addc(e->out, '[');
+  for (size_t i = 1; i <= n; i++) {
+    lc_report_enter_index(e->check.report, i);
+    if (i > 1)
+      lc_buf_addc(e->out, ',');
+    if (e->in->item(e->in, i)) {
+      element(e, s);
+      e->in->leave(e->in);
+    } else {
+      say(e, "hole", "element expected, got nil (a hole in the list)");
+      n = i;
+    }
+    lc_report_leave(e->check.report);
+  }
+  lc_buf_addc(e->out, ']');
+}
+
+static void list (lc_encoder *e, const lc_shape *s) {
+  lc_survey survey;
+  if (!istable(e, "list"))
+    return;
+  e->in->survey(e->in, &survey);
+  if (survey.keys > survey.items && hasnames(e)) {
+    say(e, "type", "list expected, got map");
+    return;
+  }
+  lc_check_size(&e->check, s, survey.keys, LC_ELEMENTS);
+  elements(e, s, survey.keys);
+}
+
+/* ----- maps ----- */
+
+static int compare (const void *a, const void *b) {
+  return lc_str_cmp(*(const lc_str *)a, *(const lc_str *)b);
+}
+
+enum { FEW = 16 };
+
+static void sort (lc_str *k, size_t n) {
+  if (n > FEW) {
+    qsort(k, n, sizeof *k, compare);
+    return;
+  }
+  for (size_t i = 1; i < n; i++) {
+    lc_str x = k[i];
+    size_t j = i;
+    for (; j > 0 && lc_str_cmp(k[j - 1], x) > 0; j--)
+      k[j] = k[j - 1];
+    k[j] = x;
+  }
+}
+
+static lc_str keyat (const lc_encoder *e, size_t base, size_t i) {
+  return ((const lc_str *)(const void *)(e->keys->p + base))[i];
+}
+
+/* the keys of the table under the cursor, sorted, from e->keys->n on, so
+   that the same input gives the same bytes; how many */
+static size_t sortedkeys (lc_encoder *e) {
+  size_t base = e->keys->n, n;
+  lc_value key;
+  e->in->first(e->in);
+  while (e->in->next(e->in, &key)) {
+    if (key.kind == LC_K_STRING)
+      lc_buf_add(e->keys, lc_str_of((const char *)&key.as.string,
+                                    sizeof key.as.string));
+    else
+      badkey(e, &key, "string key");
+    e->in->leave(e->in);
+  }
+  n = (e->keys->n - base) / sizeof(lc_str);
+  if (n > 1)
+    sort((lc_str *)(void *)(e->keys->p + base), n);
+  return n;
+}
+
+static void entry (lc_encoder *e, const lc_shape *s, lc_str key) {
+  if (!e->in->field(e->in, key, 0))
+    return;
+  lc_report_enter(e->check.report, key);
+  addstring(e, s == NULL ? NULL : shapeof(e, s->key), key);
+  lc_buf_addc(e->out, ':');
+  element(e, s);
+  lc_report_leave(e->check.report);
+  e->in->leave(e->in);
+}
+
+static void entries (lc_encoder *e, const lc_shape *s) {
+  size_t base = e->keys->n, n = sortedkeys(e);
+  if (s != NULL)
+    lc_check_size(&e->check, s, n, LC_ENTRIES);
+  lc_buf_addc(e->out, '{');
+  for (size_t i = 0; i < n && lc_buf_status(e->keys) == LC_OK; i++) {
+    if (i > 0)
+      lc_buf_addc(e->out, ',');
+    entry(e, s, keyat(e, base, i));
+  }
+  lc_buf_addc(e->out, '}');
+  lc_buf_check(e->out, lc_buf_status(e->keys));
+  lc_buf_truncate(e->keys, base);
+}
+
+static void map (lc_encoder *e, const lc_shape *s) {
+  if (istable(e, "map"))
+    entries(e, s);
+}
+
+/* ----- scalars ----- */
+
+static void string (lc_encoder *e, const lc_shape *s) {
+  lc_value v;
+  e->in->get(e->in, &v);
+  if (v.kind == LC_K_STRING)
+    addstring(e, s, v.as.string);
+  else
+    lc_check_type(&e->check, "string", &v);
+}
+
+static void boolean (lc_encoder *e) {
+  lc_value v;
+  e->in->get(e->in, &v);
+  if (v.kind == LC_K_BOOLEAN)
+    lc_buf_add(e->out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
+  else
+    lc_check_type(&e->check, "boolean", &v);
+}
+
+static void integer (lc_encoder *e, const lc_shape *s, lc_buf *out) {
+  lc_value v;
+  int64_t i;
+  e->in->get(e->in, &v);
+  if (lc_check_integer(&e->check, s, &v, e->in->decimal_strings, &i))
+    lc_buf_addi(out, i);
+}
+
+static void number (lc_encoder *e, const lc_shape *s, lc_buf *out) {
+  lc_value v;
+  double d;
+  e->in->get(e->in, &v);
+  if (lc_check_number(&e->check, s, &v, &d))
+    lc_number_add(out, d);
+}
+
+static void timestamp (lc_encoder *e, lc_format format, lc_buf *out,
+                       const char *quote) {
+  lc_value v;
+  double t;
+  e->in->get(e->in, &v);
+  if (!lc_check_time(&e->check, &v, &t))
+    return;
+  if (format == LC_EPOCH) {
+    lc_number_add(out, t);
+    return;
+  }
+  lc_buf_add(out, lc_str_z(quote));
+  if (format == LC_ISO8601)
+    lc_instant_add_iso(out, t);
+  else
+    lc_instant_add_http(out, t);
+  lc_buf_add(out, lc_str_z(quote));
+}
+
+static lc_format formatof (const lc_shape *s, lc_format fallback) {
+  return s->format == LC_DEFAULT ? fallback : (lc_format)s->format;
+}
+
+static void value (lc_encoder *e, const lc_shape *s) {
+  switch (s->type) {
+  case LC_STRUCTURE:
+    structure(e, s);
+    break;
+  case LC_LIST:
+    list(e, s);
+    break;
+  case LC_MAP:
+    map(e, s);
+    break;
+  case LC_BOOLEAN:
+    boolean(e);
+    break;
+  case LC_INTEGER:
+  case LC_LONG:
+    integer(e, s, e->out);
+    break;
+  case LC_FLOAT:
+  case LC_DOUBLE:
+    number(e, s, e->out);
+    break;
+  case LC_TIMESTAMP:
+    timestamp(e, formatof(s, LC_EPOCH), e->out, "\"");
+    break;
+  default:
+    string(e, s);
+  }
+}
+
+void lc_encode_value (lc_encoder *e, uint16_t shape) {
+  const lc_shape *s = shapeof(e, shape);
+  bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
+  e->check.sensitive += sensitive;
+  value(e, s);
+  e->check.sensitive -= sensitive;
+}
+
+bool lc_encode_text (lc_encoder *e, uint16_t shape, lc_format format,
+                     lc_buf *out) {
+  const lc_shape *s = shapeof(e, shape);
+  size_t before = lc_report_count(e->check.report);
+  bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
+  lc_value v;
+  lc_scan scan;
+  e->in->get(e->in, &v);
+  e->check.sensitive += sensitive;
+  if (s->type == LC_INTEGER || s->type == LC_LONG) {
+    integer(e, s, out);
+  } else if (s->type == LC_FLOAT || s->type == LC_DOUBLE) {
+    number(e, s, out);
+  } else if (s->type == LC_TIMESTAMP) {
+    timestamp(e, formatof(s, format), out, "");
+  } else if (s->type == LC_BOOLEAN && v.kind == LC_K_BOOLEAN) {
+    lc_buf_add(out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
+  } else if (v.kind == LC_K_STRING && s->type == LC_STRING) {
+    lc_check_string(&e->check, s, v.as.string, &scan);
+    lc_buf_add(out, v.as.string);
+  } else {
+    lc_check_type(&e->check, typename(s), &v);
+  }
+  e->check.sensitive -= sensitive;
+  return before == lc_report_count(e->check.report);
+}
+
+/* ----- documents: no shape ----- */
+
+static void documenttable (lc_encoder *e) {
+  lc_survey survey;
+  if (!deeper(e))
+    return;
+  e->in->survey(e->in, &survey);
+  if (survey.items > 0 && survey.items == survey.keys)
+    elements(e, NULL, survey.items);
+  else
+    entries(e, NULL);
+}
+
+void lc_encode_document (lc_encoder *e) {
+  lc_value v;
+  double d;
+  e->in->get(e->in, &v);
+  switch (v.kind) {
+  case LC_K_TABLE:
+    documenttable(e);
+    break;
+  case LC_K_STRING:
+    addstring(e, NULL, v.as.string);
+    break;
+  case LC_K_BOOLEAN:
+    lc_buf_add(e->out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
+    break;
+  case LC_K_INTEGER:
+    lc_buf_addi(e->out, v.as.integer);
+    break;
+  case LC_K_NUMBER:
+    if (lc_check_number(&e->check, NULL, &v, &d))
+      lc_number_add(e->out, d);
+    break;
+  case LC_K_NULL:
+    lc_buf_add(e->out, LC_LIT("null"));
+    break;
+  default:
+    lc_check_type(&e->check, "value", &v);
+  }
+}

@@ -1,0 +1,73 @@
+/*
+** utf8.c - validity by the table of the Unicode Standard (3-7)
+** SPDX-License-Identifier: MIT
+*/
+#include "utf8.h"
+
+/* length of the sequence at p, 0 when it is not well formed */
+static size_t sequence (const unsigned char *p, size_t n) {
+  unsigned char c = p[0];
+  size_t len = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+  if (c < 0xc2 || c > 0xf4 || len > n)
+    return 0;
+  for (size_t i = 1; i < len; i++)
+    if ((p[i] & 0xc0) != 0x80)
+      return 0;
+  if ((c == 0xe0 && p[1] < 0xa0) || (c == 0xed && p[1] > 0x9f)
+      || (c == 0xf0 && p[1] < 0x90) || (c == 0xf4 && p[1] > 0x8f))
+    return 0; /* overlong, a surrogate, or past U+10FFFF */
+  return len;
+}
+
+static void ascii (unsigned char c, lc_scan *out) {
+  if (c < 0x20 || c == '"' || c == '\\')
+    out->escapes = true;
+  if (c == 0)
+    out->nul = true;
+  else if (c < 0x20 || c == 0x7f)
+    out->control = true;
+}
+
+void lc_utf8_scan (lc_str s, lc_scan *out) {
+  const unsigned char *p = (const unsigned char *)s.p;
+  size_t i = 0, points = 0;
+  out->nul = out->control = out->escapes = false;
+  out->bad = s.n;
+  while (i < s.n) {
+    size_t len = 1;
+    if (p[i] < 0x80)
+      ascii(p[i], out);
+    else
+      len = sequence(p + i, s.n - i);
+    if (len == 0) {
+      out->bad = i;
+      break;
+    }
+    i += len;
+    points++;
+  }
+  out->points = points;
+}
+
+size_t lc_utf8_encode (char *p, unsigned long point) {
+  if (point < 0x80) {
+    p[0] = (char)point;
+    return 1;
+  }
+  if (point < 0x800) {
+    p[0] = (char)(0xc0 | point >> 6);
+    p[1] = (char)(0x80 | (point & 0x3f));
+    return 2;
+  }
+  if (point < 0x10000) {
+    p[0] = (char)(0xe0 | point >> 12);
+    p[1] = (char)(0x80 | (point >> 6 & 0x3f));
+    p[2] = (char)(0x80 | (point & 0x3f));
+    return 3;
+  }
+  p[0] = (char)(0xf0 | point >> 18);
+  p[1] = (char)(0x80 | (point >> 12 & 0x3f));
+  p[2] = (char)(0x80 | (point >> 6 & 0x3f));
+  p[3] = (char)(0x80 | (point & 0x3f));
+  return 4;
+}
