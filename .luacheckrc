@@ -7,6 +7,8 @@ include_files = {
   ".luacheckrc", ".busted", "config.ld",
 }
 
+exclude_files = { "**/*.sh", "**/*.c" }
+
 files["tools"].std = "lua54" -- run on the developer's machine alone
 files["spec"] = { std = "+busted", read_globals = { "setfenv" } }
 files["spec/support"].std = "+busted"
