@@ -83,7 +83,7 @@ static void *lua_alloc (void *ud, void *p, size_t old, size_t n) {
   return __libc_realloc(p, n);
 }
 
-/* try(n, once, f, ...) -> failed, ok, results... */
+/* alloc.try(n, once, f, ...) -> failed, ok, results... */
 static int l_try (lua_State *L) {
   int status;
   state.left = (long)luaL_checkinteger(L, 1);

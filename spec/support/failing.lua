@@ -1,0 +1,150 @@
+--- Lets every allocation of luaconnect.core fail in turn, alone and with all
+-- later ones: nothing crashes, nothing leaks, and what comes out is the right
+-- result or an error that says so. Run by spec/support/failing.c.
+
+-- a new instance of the module has no scratch memory yet, so that its first
+-- allocations can fail too
+local open = assert(package.loadlib(assert(package.searchpath("luaconnect.core", package.cpath)),
+  "luaopen_luaconnect_core"))
+local core = open()
+
+local SIGNING = {
+  service = "connect", region = "us-east-1", time = 1700000000,
+  credentials = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret", session_token = "token" },
+}
+
+local CHAT = {
+  InstanceId = "instance", ContactFlowId = "flow", ParticipantDetails = { DisplayName = "Ada" },
+  Attributes = { b = "2", a = "1", c = ("long "):rep(200) }, ChatDurationInMinutes = 60,
+  ClientToken = "token",
+}
+local WRONG = {
+  InstanceId = "", Attribute = {}, ChatDurationInMinutes = 5, Attributes = { [1] = true },
+  ParticipantDetails = "none",
+}
+local ANSWER = {
+  status = 200, headers = { ["x-amzn-requestid"] = "1" },
+  body = [[{"ContactId":"1","ParticipantId":"\u00e9","Unknown":[1,{"a":null}],"ParticipantToken":"t"}]],
+}
+local REFUSED = {
+  status = 404, headers = { ["x-amzn-errortype"] = "ResourceNotFoundException:" },
+  body = [[{"Message":"no such flow"}]],
+}
+
+local start = core.find("connect", "StartChatContact")
+local describe = core.find("connect", "DescribeContact")
+local URL = "https://connect.us-east-1.amazonaws.com"
+
+-- { name, run }, where run takes the instance of the module
+local function cases()
+  local list = {}
+  local function add(name, run)
+    list[#list + 1] = { name = name, run = run }
+  end
+  local function plain(name, ...)
+    local arguments, n = { ... }, select("#", ...)
+    add(name, function(fresh)
+      return fresh[name](table.unpack(arguments, 1, n))
+    end)
+  end
+  local request = assert(core.prepare(start, URL, CHAT))
+  add("open", function()
+    return type(open())
+  end)
+  plain("find", "connect", "StartChatContacts")
+  plain("services")
+  plain("operations", "connect")
+  plain("prepare", start, URL, CHAT)
+  plain("prepare", start, URL, CHAT, { validate = "strict" })
+  plain("prepare", describe, URL, { InstanceId = "a b", ContactId = "c/d" })
+  plain("prepare", start, URL, WRONG)
+  plain("validate", start, CHAT, { validate = "strict" })
+  plain("validate", start, WRONG)
+  plain("parse", start, ANSWER)
+  plain("parse", start, REFUSED)
+  plain("parse", start, { status = 502, headers = {}, body = "<html>" })
+  plain("parse", start, { status = 200, headers = {}, body = "{" })
+  plain("json_encode", { a = { 1, 2.5, "\0x", true }, b = {} })
+  plain("json_decode", [[{"a":[1,2.5,"x\u0000",true,null],"b":{}}]])
+  plain("route", "connect", "PUT", "/contact/chat")
+  plain("accept", start, request)
+  plain("render", start, { ContactId = "1", ParticipantId = "2" })
+  plain("render_error", start, "ResourceNotFoundException", { message = "no" })
+  plain("describe", "connect", "StartChatContact")
+  plain("schema", "connect", "StartChatContactRequest")
+  plain("model", "connect-contact-lens")
+  plain("uuid")
+  add("sign", function(fresh)
+    local again = assert(fresh.prepare(start, URL, CHAT))
+    return fresh.sign(again, SIGNING)
+  end)
+  add("presign", function(fresh)
+    local again = assert(fresh.prepare(start, URL, CHAT))
+    return fresh.presign(again, SIGNING)
+  end)
+  return list
+end
+
+local function clean()
+  collectgarbage()
+  collectgarbage()
+  return alloc.live()
+end
+
+-- an outcome as text, the same for equal tables
+local function show(v)
+  if type(v) ~= "table" then
+    return tostring(v)
+  end
+  local parts = {}
+  for key, value in pairs(v) do
+    parts[#parts + 1] = tostring(key) .. "=" .. show(value)
+  end
+  table.sort(parts)
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+local function honest(message)
+  message = tostring(message)
+  return message:find "not enough memory" or message:find "cryptographic library"
+    or message:find "random source"
+end
+
+--- Whether one outcome is right: the same as without failures, or an error
+-- that names the cause.
+local function right(case, expected, ok, result, err)
+  if not ok then
+    return honest(result)
+  end
+  if result == nil and err ~= nil and honest(type(err) == "table" and err.message or err) then
+    return true
+  end
+  return case.name == "uuid" or show { result, err } == expected
+end
+
+--- One run with the n-th allocation failing; whether one failed.
+local function try(case, expected, n, once)
+  local failed, ok, result, err = alloc.try(n, once, case.run, open())
+  if not right(case, expected, ok, result, err) then
+    error(("%s with allocation %d failing: %s"):format(case.name, n, show { ok, result, err }))
+  end
+  return failed
+end
+
+local function sweep(case, once)
+  local expected = show { case.run(open()) }
+  local before, n = clean(), 0
+  while try(case, expected, n, once) do
+    n = n + 1
+  end
+  local after = clean()
+  if after > before then
+    error(("%s leaks %d blocks"):format(case.name, after - before))
+  end
+  return n
+end
+
+for _, case in ipairs(cases()) do
+  case.run(open()) -- what a library makes once and keeps
+  print(("%-14s %5d alone, %5d with all later ones"):format(case.name, sweep(case, true), sweep(case, false)))
+end
