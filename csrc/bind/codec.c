@@ -31,6 +31,28 @@ static int l_find (lua_State *L) {
   return 2;
 }
 
+static void setname (lua_State *L, const lc_service *m, const char *key,
+                     lc_text name) {
+  lc_bind_pushstr(L, lc_model_str(m, name));
+  lua_setfield(L, -2, key);
+}
+
+/* core.service(name) -> { name, api_version, endpoint_prefix, signing_name }
+   | nil */
+static int l_service (lua_State *L) {
+  const lc_service *m = lc_model_service(lc_bind_checkstr(L, 1));
+  if (m == NULL) {
+    lua_pushnil(L);
+    return 1;
+  }
+  lua_createtable(L, 0, 4);
+  setname(L, m, "name", m->name);
+  setname(L, m, "api_version", m->version);
+  setname(L, m, "endpoint_prefix", m->endpoint_prefix);
+  setname(L, m, "signing_name", m->signing_name);
+  return 1;
+}
+
 enum { ARG_OP = 1, ARG_ENDPOINT, ARG_INPUT, ARG_OPTIONS };
 
 /* the option `validate`: "model", "strict" or false */
@@ -289,6 +311,7 @@ static int l_live (lua_State *L) {
 }
 
 const luaL_Reg lc_bind_codec[] = { { "find", l_find },
+                                   { "service", l_service },
                                    { "prepare", l_prepare },
                                    { "validate", l_validate },
                                    { "render", l_render },
