@@ -15,6 +15,7 @@
 #include "core/model.h"
 #include "core/pattern.h"
 #include "core/report.h"
+#include "core/sigv4.h"
 #include "core/sink.h"
 #include "core/source.h"
 
@@ -28,6 +29,7 @@ typedef struct lc_bind {
   lc_buf keys;    /* keys being sorted (an array of lc_str) */
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
+  lc_sigv4 signer;
   int names[LC_SERVICES]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 

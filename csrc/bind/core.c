@@ -70,6 +70,7 @@ static int gc (lua_State *L) {
   lc_buf_free(&s->keys);
   lc_buf_free(&s->scratch);
   lc_patterns_free(&s->patterns);
+  lc_sigv4_free(&s->signer);
   return 0;
 }
 
@@ -83,6 +84,7 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->keys, SHORT_MAX);
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
+  lc_sigv4_init(&s->signer);
   if (luaL_newmetatable(L, STATE)) {
     lua_pushcfunction(L, gc);
     lua_setfield(L, -2, "__gc");
@@ -97,7 +99,8 @@ static void newstate (lua_State *L) {
 LC_EXPORT int luaopen_luaconnect_core (lua_State *L);
 
 int luaopen_luaconnect_core (lua_State *L) {
-  static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse };
+  static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse,
+                                          lc_bind_sign };
   lua_newtable(L);
   newstate(L);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {

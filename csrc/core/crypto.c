@@ -32,8 +32,8 @@ static lc_status ready (lc_crypto *c) {
   c->md = EVP_MD_fetch(NULL, "SHA256", NULL);
   c->ctx = EVP_MD_CTX_new();
   c->fresh = EVP_MD_CTX_new();
-  if (c->md != NULL && c->ctx != NULL && c->fresh != NULL
-      && EVP_DigestInit_ex2(c->fresh, c->md, NULL))
+  if (c->md != NULL && c->ctx != NULL && c->fresh != NULL &&
+      EVP_DigestInit_ex2(c->fresh, c->md, NULL))
     return LC_OK;
   lc_crypto_free(c);
   return LC_CRYPTO;
@@ -42,9 +42,9 @@ static lc_status ready (lc_crypto *c) {
 /* hashes s after what `from` has taken in */
 static lc_status hash (lc_crypto *c, const void *from, lc_str s,
                        lc_digest *out) {
-  return EVP_MD_CTX_copy_ex(c->ctx, from)
-                 && EVP_DigestUpdate(c->ctx, s.p, s.n)
-                 && EVP_DigestFinal_ex(c->ctx, out->b, NULL)
+  return EVP_MD_CTX_copy_ex(c->ctx, from) &&
+                 EVP_DigestUpdate(c->ctx, s.p, s.n) &&
+                 EVP_DigestFinal_ex(c->ctx, out->b, NULL)
              ? LC_OK
              : LC_CRYPTO;
 }
@@ -69,10 +69,10 @@ static lc_status block (lc_crypto *c, lc_str prefix, lc_str secret,
                         unsigned char *out) {
   memset(out, 0, BLOCK);
   if (prefix.n + secret.n > BLOCK)
-    return EVP_MD_CTX_copy_ex(c->ctx, c->fresh)
-                   && EVP_DigestUpdate(c->ctx, prefix.p, prefix.n)
-                   && EVP_DigestUpdate(c->ctx, secret.p, secret.n)
-                   && EVP_DigestFinal_ex(c->ctx, out, NULL)
+    return EVP_MD_CTX_copy_ex(c->ctx, c->fresh) &&
+                   EVP_DigestUpdate(c->ctx, prefix.p, prefix.n) &&
+                   EVP_DigestUpdate(c->ctx, secret.p, secret.n) &&
+                   EVP_DigestFinal_ex(c->ctx, out, NULL)
                ? LC_OK
                : LC_CRYPTO;
   if (prefix.n > 0)
@@ -91,8 +91,8 @@ static lc_status padded (lc_crypto *c, void **ctx, const unsigned char *key,
     return LC_NOMEM;
   for (int i = 0; i < BLOCK; i++)
     bytes[i] = key[i] ^ pad;
-  ok = EVP_MD_CTX_copy_ex(*ctx, c->fresh)
-       && EVP_DigestUpdate(*ctx, bytes, BLOCK);
+  ok = EVP_MD_CTX_copy_ex(*ctx, c->fresh) &&
+       EVP_DigestUpdate(*ctx, bytes, BLOCK);
   lc_crypto_wipe(bytes, sizeof bytes);
   return ok ? LC_OK : LC_CRYPTO;
 }
@@ -113,8 +113,7 @@ lc_status lc_key_set (lc_key *k, lc_crypto *c, lc_str prefix, lc_str secret) {
 lc_status lc_key_hmac (const lc_key *k, lc_crypto *c, lc_str s,
                        lc_digest *out) {
   lc_status status = hash(c, k->inner, s, out);
-  return status == LC_OK ? hash(c, k->outer, lc_digest_str(out), out)
-                         : status;
+  return status == LC_OK ? hash(c, k->outer, lc_digest_str(out), out) : status;
 }
 
 static void hex (const unsigned char *p, size_t n, char *out) {

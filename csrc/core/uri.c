@@ -145,8 +145,8 @@ lc_status lc_uri_split (lc_uri *u, lc_str url) {
       return LC_INVALID;
     u->scheme = part(url, 0, end);
     start = span(url, end + 3, "/?#");
-    if (!hostlike(u->scheme)
-        || authority(u, part(url, end + 3, start)) != LC_OK)
+    if (!hostlike(u->scheme) ||
+        authority(u, part(url, end + 3, start)) != LC_OK)
       return LC_INVALID;
   } else if (url.n == 0 || url.p[0] != '/')
     return LC_INVALID;
@@ -158,11 +158,11 @@ lc_status lc_uri_split (lc_uri *u, lc_str url) {
 }
 
 static bool defaultport (const lc_uri *u) {
-  lc_str port = lc_str_ieq(u->scheme, LC_LIT("https"))
-                        || lc_str_ieq(u->scheme, LC_LIT("wss"))
+  lc_str port = lc_str_ieq(u->scheme, LC_LIT("https")) ||
+                        lc_str_ieq(u->scheme, LC_LIT("wss"))
                     ? LC_LIT("443")
-                : lc_str_ieq(u->scheme, LC_LIT("http"))
-                        || lc_str_ieq(u->scheme, LC_LIT("ws"))
+                : lc_str_ieq(u->scheme, LC_LIT("http")) ||
+                        lc_str_ieq(u->scheme, LC_LIT("ws"))
                     ? LC_LIT("80")
                     : LC_LIT("");
   return u->port.n == 0 || lc_str_eq(u->port, port);

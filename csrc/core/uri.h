@@ -13,7 +13,7 @@
 /* parts of a URL, borrowed from it; what is absent has length zero */
 typedef struct lc_uri {
   lc_str scheme;
-  lc_str host;  /* an IPv6 address keeps its brackets */
+  lc_str host; /* an IPv6 address keeps its brackets */
   lc_str port;
   lc_str path;  /* as it stands; empty, or begins with a slash */
   lc_str query; /* without the question mark */
