@@ -182,7 +182,6 @@ static bool enterextra (lc_source *in) {
   const lc_luasource *s = (const lc_luasource *)(const void *)in;
   if (s->extra == 0)
     return false;
-  luaL_checkstack(s->L, 4, "input nested too deep");
   lua_pushvalue(s->L, s->extra);
   return true;
 }
@@ -221,12 +220,14 @@ static void prepare (lua_State *L, lc_request *r, lc_found f,
 void lc_bind_checkinput (lua_State *L, lc_found f, lc_report *report) {
   lc_encoder e;
   lc_luasource source;
+  lc_value v;
   newencoder(L, &e, f.model, report, LC_CHECK_STRICT);
   e.unknown = LC_UNKNOWN_SKIP;
   lc_luasource_init(&source, L, 0);
   e.in = &source.source;
+  source.source.get(&source.source, &v);
   if (f.operation->input != LC_NONE)
-    lc_encode_value(&e, f.operation->input);
+    lc_encode_value(&e, f.operation->input, &v);
 }
 
 /* core.prepare(op, endpoint, input [, options]) -> request | nil, err */
@@ -264,13 +265,15 @@ static int encode (lua_State *L, const lc_service *m, uint16_t shape,
   lc_encoder e;
   lc_report report;
   lc_luasource source;
+  lc_value v;
   newencoder(L, &e, m, &report, LC_CHECK_NONE);
   lc_luasource_init(&source, L, 0);
   e.in = &source.source;
+  e.in->get(e.in, &v);
   if (shape == LC_NONE)
     lc_encode_document(&e);
   else
-    lc_encode_value(&e, shape);
+    lc_encode_value(&e, shape, &v);
   if (lc_report_count(&report) > 0)
     return lc_bind_violations(L, &report, "validation", f);
   lc_bind_pushbuf(L, e.out);

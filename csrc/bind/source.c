@@ -7,37 +7,38 @@
 */
 #include "bind.h"
 
+enum { SLOTS = 3 }; /* a level takes: its table, a key, a value */
+
 static lua_State *state (lc_source *s) {
   return ((lc_luasource *)(void *)s)->L;
 }
 
-static void getnumber (lua_State *L, lc_value *v) {
-  if (lua_isinteger(L, -1)) {
+static void getnumber (lua_State *L, int i, lc_value *v) {
+  if (lua_isinteger(L, i)) {
     v->kind = LC_K_INTEGER;
-    v->as.integer = lc_tointeger(L, -1);
+    v->as.integer = lc_tointeger(L, i);
   } else {
     v->kind = LC_K_NUMBER;
-    v->as.number = lua_tonumber(L, -1);
+    v->as.number = lua_tonumber(L, i);
   }
 }
 
-static void source_get (lc_source *s, lc_value *v) {
-  lua_State *L = state(s);
-  int type = lua_type(L, -1);
+static void getvalue (lua_State *L, int i, lc_value *v) {
+  int type = lua_type(L, i);
   switch (type) {
   case LUA_TNIL:
     v->kind = LC_K_NIL;
     break;
   case LUA_TBOOLEAN:
     v->kind = LC_K_BOOLEAN;
-    v->as.boolean = lua_toboolean(L, -1) != 0;
+    v->as.boolean = lua_toboolean(L, i) != 0;
     break;
   case LUA_TNUMBER:
-    getnumber(L, v);
+    getnumber(L, i, v);
     break;
   case LUA_TSTRING:
     v->kind = LC_K_STRING;
-    v->as.string.p = lua_tolstring(L, -1, &v->as.string.n);
+    v->as.string.p = lua_tolstring(L, i, &v->as.string.n);
     break;
   case LUA_TTABLE:
     v->kind = LC_K_TABLE;
@@ -45,9 +46,13 @@ static void source_get (lc_source *s, lc_value *v) {
   default:
     v->kind = LC_K_OTHER;
     v->as.what = lua_typename(L, type);
-    if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == NULL)
+    if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, i) == NULL)
       v->kind = LC_K_NULL;
   }
+}
+
+static void source_get (lc_source *s, lc_value *v) {
+  getvalue(state(s), -1, v);
 }
 
 /* keeps the value on the top as the cursor, unless it is nil */
@@ -60,7 +65,6 @@ static bool stepped (lua_State *L) {
 
 static bool source_field (lc_source *s, lc_str name, uint32_t id) {
   lua_State *L = state(s);
-  luaL_checkstack(L, 4, "input nested too deep");
   lc_bind_pushname(L, ((lc_luasource *)(void *)s)->names, id, name);
   lua_rawget(L, -2);
   return stepped(L);
@@ -68,13 +72,11 @@ static bool source_field (lc_source *s, lc_str name, uint32_t id) {
 
 static bool source_item (lc_source *s, size_t i) {
   lua_State *L = state(s);
-  luaL_checkstack(L, 4, "input nested too deep");
   lc_rawgeti(L, -1, (int)i);
   return stepped(L);
 }
 
 static void source_first (lc_source *s) {
-  luaL_checkstack(state(s), 4, "input nested too deep");
   lua_pushnil(state(s));
 }
 
@@ -82,9 +84,7 @@ static bool source_next (lc_source *s, lc_value *key) {
   lua_State *L = state(s);
   if (!lua_next(L, -2))
     return false;
-  lua_insert(L, -2); /* the key on the top, for a moment */
-  source_get(s, key);
-  lua_insert(L, -2);
+  getvalue(L, -2, key); /* a string or not, it is not converted */
   return true;
 }
 
@@ -94,7 +94,6 @@ static void source_leave (lc_source *s) {
 
 static void source_survey (lc_source *s, lc_survey *out) {
   lua_State *L = state(s);
-  luaL_checkstack(L, 4, "input nested too deep");
   out->items = lua_rawlen(L, -1);
   out->keys = 0;
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
@@ -105,6 +104,7 @@ void lc_luasource_init (lc_luasource *s, lua_State *L, int names) {
   static const lc_source methods = { source_get,   source_field, source_item,
                                      source_first, source_next,  source_leave,
                                      source_survey, !LC_WIDE };
+  luaL_checkstack(L, LC_DEPTH * SLOTS + LUA_MINSTACK, "input too deep");
   s->source = methods;
   s->L = L;
   s->names = names;

@@ -42,9 +42,11 @@ void lc_buf_check (lc_buf *b, lc_status s) {
     b->status = s;
 }
 
-static char *grow (lc_buf *b, size_t n) {
+char *lc_buf_grow (lc_buf *b, size_t n) {
   size_t want = b->size == 0 ? FIRST : b->size;
   char *p;
+  if (b->status != LC_OK)
+    return NULL;
   if (n > b->max - b->n) {
     lc_buf_check(b, LC_TOOBIG);
     return NULL;
@@ -59,30 +61,6 @@ static char *grow (lc_buf *b, size_t n) {
   b->p = p;
   b->size = want;
   return p + b->n;
-}
-
-char *lc_buf_room (lc_buf *b, size_t n) {
-  if (b->status != LC_OK)
-    return NULL;
-  if (n <= b->size - b->n && b->p != NULL)
-    return b->p + b->n;
-  return grow(b, n);
-}
-
-void lc_buf_add (lc_buf *b, lc_str s) {
-  char *p = lc_buf_room(b, s.n);
-  if (p != NULL && s.n > 0) {
-    memcpy(p, s.p, s.n);
-    b->n += s.n;
-  }
-}
-
-void lc_buf_addc (lc_buf *b, char c) {
-  char *p = lc_buf_room(b, 1);
-  if (p != NULL) {
-    *p = c;
-    b->n++;
-  }
 }
 
 void lc_buf_addu (lc_buf *b, uint64_t u) {

@@ -32,10 +32,32 @@ void lc_buf_clear (lc_buf *b);
 /* forgets all bytes from position n on */
 void lc_buf_truncate (lc_buf *b, size_t n);
 
+/* makes room for n more bytes; NULL on failure */
+char *lc_buf_grow (lc_buf *b, size_t n);
+
 /* room for n more bytes at the end, not yet counted in b->n; NULL on failure */
-char *lc_buf_room (lc_buf *b, size_t n);
-void lc_buf_add (lc_buf *b, lc_str s);
-void lc_buf_addc (lc_buf *b, char c);
+static inline char *lc_buf_room (lc_buf *b, size_t n) {
+  if (n <= b->size - b->n && b->p != NULL && b->status == LC_OK)
+    return b->p + b->n;
+  return lc_buf_grow(b, n);
+}
+
+static inline void lc_buf_add (lc_buf *b, lc_str s) {
+  char *p = lc_buf_room(b, s.n);
+  if (p != NULL && s.n > 0) {
+    memcpy(p, s.p, s.n);
+    b->n += s.n;
+  }
+}
+
+static inline void lc_buf_addc (lc_buf *b, char c) {
+  char *p = lc_buf_room(b, 1);
+  if (p != NULL) {
+    *p = c;
+    b->n++;
+  }
+}
+
 void lc_buf_addu (lc_buf *b, uint64_t u); /* decimal */
 void lc_buf_addi (lc_buf *b, int64_t i);  /* decimal */
 /* records a failure of something else, if it is one and the first */

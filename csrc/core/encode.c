@@ -8,7 +8,6 @@
 #include "json.h"
 #include "number.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 static const lc_shape *shapeof (const lc_encoder *e, uint16_t i) {
@@ -27,13 +26,11 @@ static bool deeper (lc_encoder *e) {
   return false;
 }
 
-/* is the value under the cursor a table?  If not, that is a violation */
-static bool istable (lc_encoder *e, const char *expected) {
-  lc_value v;
-  e->in->get(e->in, &v);
-  if (v.kind == LC_K_TABLE)
+/* is v a table, and not too deep?  If not, that is a violation */
+static bool istable (lc_encoder *e, const lc_value *v, const char *expected) {
+  if (v->kind == LC_K_TABLE)
     return deeper(e);
-  lc_check_type(&e->check, expected, &v);
+  lc_check_type(&e->check, expected, v);
   return false;
 }
 
@@ -108,11 +105,15 @@ static void strangers (lc_encoder *e, lc_members *ms) {
   }
 }
 
-void lc_encode_name (lc_encoder *e, lc_members *ms, lc_str name) {
-  lc_scan scan;
+static void comma (lc_encoder *e, lc_members *ms) {
   if (ms->comma)
     lc_buf_addc(e->out, ',');
   ms->comma = true;
+}
+
+void lc_encode_name (lc_encoder *e, lc_members *ms, lc_str name) {
+  lc_scan scan;
+  comma(e, ms);
   lc_utf8_scan(name, &scan);
   if (scan.bad < name.n || scan.nul)
     say(e, "utf8", "UTF-8 name expected, got invalid bytes");
@@ -141,30 +142,33 @@ static void absent (lc_encoder *e, const lc_member *m) {
   lc_report_leave(e->check.report);
 }
 
-/* cursor on the value of m */
-static void member (lc_encoder *e, lc_members *ms, const lc_member *m) {
+/* cursor on the value of m, which is v */
+static void member (lc_encoder *e, lc_members *ms, const lc_member *m,
+                    const lc_value *v) {
   lc_report_enter(e->check.report, lc_model_str(e->check.model, m->name));
   if (m->location == LC_BODY) {
-    lc_encode_name(e, ms, lc_model_wire(e->check.model, m));
-    lc_encode_value(e, m->shape);
+    comma(e, ms);
+    lc_json_add(e->out, lc_model_wire(e->check.model, m), false);
+    lc_buf_addc(e->out, ':');
+    lc_encode_value(e, m->shape, v);
   } else if (ms->other != NULL) {
-    ms->other(ms->context, m);
+    ms->other(ms->context, m, v);
   } else { /* checked all the same */
     size_t from = e->out->n;
-    lc_encode_value(e, m->shape);
+    lc_encode_value(e, m->shape, v);
     lc_buf_truncate(e->out, from);
   }
   lc_report_leave(e->check.report);
 }
 
 /* onto the value of m; a null is as good as nothing */
-static bool step (lc_encoder *e, lc_members *ms, const lc_member *m) {
-  lc_value v;
+static bool step (lc_encoder *e, lc_members *ms, const lc_member *m,
+                  lc_value *v) {
   if (!e->in->field(e->in, lc_model_str(e->check.model, m->name), m->name))
     return false;
   ms->present++;
-  e->in->get(e->in, &v);
-  if (v.kind != LC_K_NULL)
+  e->in->get(e->in, v);
+  if (v->kind != LC_K_NULL)
     return true;
   e->in->leave(e->in);
   return false;
@@ -172,18 +176,21 @@ static bool step (lc_encoder *e, lc_members *ms, const lc_member *m) {
 
 static void filled (lc_encoder *e, lc_members *ms, const lc_member *m) {
   lc_source *in = e->in;
+  lc_value v;
   e->in = ms->fill;
-  member(e, ms, m);
+  e->in->get(e->in, &v);
+  member(e, ms, m, &v);
   e->in = in;
 }
 
 void lc_encode_members (lc_encoder *e, lc_members *ms) {
   const lc_member *row = e->check.model->members + ms->shape->first;
   lc_survey survey;
+  lc_value v;
   e->in->survey(e->in, &survey);
   for (uint16_t i = 0; i < ms->shape->count; i++) {
-    if (step(e, ms, &row[i])) {
-      member(e, ms, &row[i]);
+    if (step(e, ms, &row[i], &v)) {
+      member(e, ms, &row[i], &v);
       e->in->leave(e->in);
     } else if (&row[i] == ms->token) {
       filled(e, ms, &row[i]);
@@ -202,10 +209,10 @@ static void one (lc_encoder *e, size_t got) {
   lc_report_end(e->check.report);
 }
 
-static void structure (lc_encoder *e, const lc_shape *s) {
+static void structure (lc_encoder *e, const lc_shape *s, const lc_value *v) {
   lc_members ms = { s, 0, false, NULL, NULL, NULL, NULL };
   size_t found;
-  if (!istable(e, "structure"))
+  if (!istable(e, v, "structure"))
     return;
   found = lc_report_count(e->check.report);
   lc_buf_addc(e->out, '{');
@@ -240,7 +247,7 @@ static void element (lc_encoder *e, const lc_shape *s) {
   else if (v.kind == LC_K_NULL && (s->flags & LC_S_SPARSE))
     lc_buf_add(e->out, LC_LIT("null"));
   else
-    lc_encode_value(e, s->value);
+    lc_encode_value(e, s->value, &v);
 }
 
 /* the elements 1..n, where n counts the keys */
@@ -262,9 +269,9 @@ static void elements (lc_encoder *e, const lc_shape *s, size_t n) {
   lc_buf_addc(e->out, ']');
 }
 
-static void list (lc_encoder *e, const lc_shape *s) {
+static void list (lc_encoder *e, const lc_shape *s, const lc_value *v) {
   lc_survey survey;
-  if (!istable(e, "list"))
+  if (!istable(e, v, "list"))
     return;
   e->in->survey(e->in, &survey);
   if (survey.keys > survey.items && hasnames(e)) {
@@ -347,131 +354,137 @@ static void entries (lc_encoder *e, const lc_shape *s) {
   lc_buf_truncate(e->keys, base);
 }
 
-static void map (lc_encoder *e, const lc_shape *s) {
-  if (istable(e, "map"))
+static void map (lc_encoder *e, const lc_shape *s, const lc_value *v) {
+  if (istable(e, v, "map"))
     entries(e, s);
 }
 
-/* ----- scalars ----- */
+/* ----- scalars, as plain text or as JSON ----- */
 
-static void string (lc_encoder *e, const lc_shape *s) {
-  lc_value v;
-  e->in->get(e->in, &v);
-  if (v.kind == LC_K_STRING)
-    addstring(e, s, v.as.string);
+static void string (lc_encoder *e, const lc_shape *s, const lc_value *v) {
+  if (v->kind == LC_K_STRING)
+    addstring(e, s, v->as.string);
   else
-    lc_check_type(&e->check, "string", &v);
+    lc_check_type(&e->check, "string", v);
 }
 
-static void boolean (lc_encoder *e) {
-  lc_value v;
-  e->in->get(e->in, &v);
-  if (v.kind == LC_K_BOOLEAN)
-    lc_buf_add(e->out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
+static void boolean (lc_encoder *e, const lc_value *v, lc_buf *out) {
+  if (v->kind == LC_K_BOOLEAN)
+    lc_buf_add(out, v->as.boolean ? LC_LIT("true") : LC_LIT("false"));
   else
-    lc_check_type(&e->check, "boolean", &v);
+    lc_check_type(&e->check, "boolean", v);
 }
 
-static void integer (lc_encoder *e, const lc_shape *s, lc_buf *out) {
-  lc_value v;
+static void integer (lc_encoder *e, const lc_shape *s, const lc_value *v,
+                     lc_buf *out) {
   int64_t i;
-  e->in->get(e->in, &v);
-  if (lc_check_integer(&e->check, s, &v, e->in->decimal_strings, &i))
+  if (lc_check_integer(&e->check, s, v, e->in->decimal_strings, &i))
     lc_buf_addi(out, i);
 }
 
-static void number (lc_encoder *e, const lc_shape *s, lc_buf *out) {
-  lc_value v;
+static void number (lc_encoder *e, const lc_shape *s, const lc_value *v,
+                    lc_buf *out) {
   double d;
-  e->in->get(e->in, &v);
-  if (lc_check_number(&e->check, s, &v, &d))
+  if (lc_check_number(&e->check, s, v, &d))
     lc_number_add(out, d);
 }
 
-static void timestamp (lc_encoder *e, lc_format format, lc_buf *out,
-                       const char *quote) {
-  lc_value v;
+static void timestamp (lc_encoder *e, lc_format format, const lc_value *v,
+                       lc_buf *out) {
   double t;
-  e->in->get(e->in, &v);
-  if (!lc_check_time(&e->check, &v, &t))
+  if (!lc_check_time(&e->check, v, &t))
     return;
-  if (format == LC_EPOCH) {
+  if (format == LC_EPOCH)
     lc_number_add(out, t);
-    return;
-  }
-  lc_buf_add(out, lc_str_z(quote));
-  if (format == LC_ISO8601)
+  else if (format == LC_ISO8601)
     lc_instant_add_iso(out, t);
   else
     lc_instant_add_http(out, t);
-  lc_buf_add(out, lc_str_z(quote));
 }
 
-static lc_format formatof (const lc_shape *s, lc_format fallback) {
-  return s->format == LC_DEFAULT ? fallback : (lc_format)s->format;
+static void quotedtime (lc_encoder *e, const lc_shape *s, const lc_value *v) {
+  lc_format format = s->format == LC_DEFAULT ? LC_EPOCH : (lc_format)s->format;
+  if (format != LC_EPOCH)
+    lc_buf_addc(e->out, '"');
+  timestamp(e, format, v, e->out);
+  if (format != LC_EPOCH)
+    lc_buf_addc(e->out, '"');
 }
 
-static void value (lc_encoder *e, const lc_shape *s) {
+static void value (lc_encoder *e, const lc_shape *s, const lc_value *v) {
   switch (s->type) {
   case LC_STRUCTURE:
-    structure(e, s);
+    structure(e, s, v);
     break;
   case LC_LIST:
-    list(e, s);
+    list(e, s, v);
     break;
   case LC_MAP:
-    map(e, s);
+    map(e, s, v);
     break;
   case LC_BOOLEAN:
-    boolean(e);
+    boolean(e, v, e->out);
     break;
   case LC_INTEGER:
   case LC_LONG:
-    integer(e, s, e->out);
+    integer(e, s, v, e->out);
     break;
   case LC_FLOAT:
   case LC_DOUBLE:
-    number(e, s, e->out);
+    number(e, s, v, e->out);
     break;
   case LC_TIMESTAMP:
-    timestamp(e, formatof(s, LC_EPOCH), e->out, "\"");
+    quotedtime(e, s, v);
     break;
   default:
-    string(e, s);
+    string(e, s, v);
   }
 }
 
-void lc_encode_value (lc_encoder *e, uint16_t shape) {
+void lc_encode_value (lc_encoder *e, uint16_t shape, const lc_value *v) {
   const lc_shape *s = shapeof(e, shape);
-  bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
+  unsigned sensitive = (s->flags & LC_S_SENSITIVE) != 0;
   e->check.sensitive += sensitive;
-  value(e, s);
+  value(e, s, v);
   e->check.sensitive -= sensitive;
 }
 
-bool lc_encode_text (lc_encoder *e, uint16_t shape, lc_format format,
-                     lc_buf *out) {
+static void text (lc_encoder *e, const lc_shape *s, const lc_value *v,
+                  lc_format format, lc_buf *out) {
+  lc_scan scan;
+  switch (s->type) {
+  case LC_INTEGER:
+  case LC_LONG:
+    integer(e, s, v, out);
+    break;
+  case LC_FLOAT:
+  case LC_DOUBLE:
+    number(e, s, v, out);
+    break;
+  case LC_TIMESTAMP:
+    timestamp(e, s->format == LC_DEFAULT ? format : (lc_format)s->format, v,
+              out);
+    break;
+  case LC_BOOLEAN:
+    boolean(e, v, out);
+    break;
+  default:
+    if (v->kind != LC_K_STRING || s->type != LC_STRING) {
+      lc_check_type(&e->check, typename(s), v);
+      return;
+    }
+    lc_check_string(&e->check, s, v->as.string, &scan);
+    lc_buf_add(out, v->as.string);
+  }
+}
+
+bool lc_encode_text (lc_encoder *e, uint16_t shape, const lc_value *v,
+                     lc_format format, lc_buf *out) {
   const lc_shape *s = shapeof(e, shape);
   size_t before = lc_report_count(e->check.report);
-  bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
-  lc_value v;
-  lc_scan scan;
-  e->in->get(e->in, &v);
+  unsigned sensitive = (s->flags & LC_S_SENSITIVE) != 0;
   e->check.sensitive += sensitive;
-  if (s->type == LC_INTEGER || s->type == LC_LONG) {
-    integer(e, s, out);
-  } else if (s->type == LC_FLOAT || s->type == LC_DOUBLE) {
-    number(e, s, out);
-  } else if (s->type == LC_TIMESTAMP) {
-    timestamp(e, formatof(s, format), out, "");
-  } else if (s->type == LC_BOOLEAN && v.kind == LC_K_BOOLEAN) {
-    lc_buf_add(out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
-  } else if (v.kind == LC_K_STRING && s->type == LC_STRING) {
-    lc_check_string(&e->check, s, v.as.string, &scan);
-    lc_buf_add(out, v.as.string);
-  } else {
-    lc_check_type(&e->check, typename(s), &v);
-  }
+  text(e, s, v, format, out);
   e->check.sensitive -= sensitive;
   return before == lc_report_count(e->check.report);
 }

@@ -24,8 +24,9 @@ typedef struct lc_encoder {
   lc_unknown unknown;
 } lc_encoder;
 
-/* the value under the cursor, of the given shape (an index) */
-void lc_encode_value (lc_encoder *e, uint16_t shape);
+/* the value under the cursor, of the given shape (an index); v is what
+   `get` says of it */
+void lc_encode_value (lc_encoder *e, uint16_t shape, const lc_value *v);
 
 /* the value under the cursor as it stands: a table with the elements 1..n
    is a list, any other an object */
@@ -34,8 +35,8 @@ void lc_encode_document (lc_encoder *e);
 /* a scalar as plain text into `out`, for labels, queries and headers;
    false, and a violation, when it is none.  `format` is how a timestamp
    travels there */
-bool lc_encode_text (lc_encoder *e, uint16_t shape, lc_format format,
-                     lc_buf *out);
+bool lc_encode_text (lc_encoder *e, uint16_t shape, const lc_value *v,
+                     lc_format format, lc_buf *out);
 
 /*
 ** The members of a structure, in the order of the model.  Those that do
@@ -46,7 +47,7 @@ typedef struct lc_members {
   const lc_shape *shape;
   size_t present; /* how many the table has */
   bool comma;     /* a member has been written */
-  void (*other) (void *context, const lc_member *m);
+  void (*other) (void *context, const lc_member *m, const lc_value *v);
   void *context;
   const lc_member *token;
   lc_source *fill;
@@ -54,7 +55,8 @@ typedef struct lc_members {
 
 void lc_encode_members (lc_encoder *e, lc_members *ms);
 
-/* `"name":`, with a comma where one is due */
+/* `"name":` for a name that came from outside, with a comma where one is
+   due */
 void lc_encode_name (lc_encoder *e, lc_members *ms, lc_str name);
 
 #endif

@@ -53,7 +53,9 @@ static void addlabel (lc_request *r, const lc_member *m) {
   lc_buf *scratch = r->values;
   size_t from = scratch->n;
   lc_str text;
-  if (lc_encode_text(&r->encoder, m->shape, LC_ISO8601, scratch)) {
+  lc_value v;
+  r->encoder.in->get(r->encoder.in, &v);
+  if (lc_encode_text(&r->encoder, m->shape, &v, LC_ISO8601, scratch)) {
     text = lc_str_of(scratch->p + from, scratch->n - from);
     if (text.n == 0)
       lc_report_say(report(r), "label", "label of the path expected, got an "
@@ -120,10 +122,11 @@ static void path (lc_request *r) {
 /* ----- query and headers ----- */
 
 /* name=value of the scalar under the cursor */
-static void parameter (lc_request *r, lc_str name, uint16_t shape) {
+static void parameter (lc_request *r, lc_str name, uint16_t shape,
+                       const lc_value *v) {
   lc_buf *scratch = r->values;
   size_t from = scratch->n;
-  if (lc_encode_text(&r->encoder, shape, LC_ISO8601, scratch)) {
+  if (lc_encode_text(&r->encoder, shape, v, LC_ISO8601, scratch)) {
     lc_buf_addc(r->url, r->query ? '&' : '?');
     r->query = true;
     lc_uri_encode(r->url, name);
@@ -134,13 +137,13 @@ static void parameter (lc_request *r, lc_str name, uint16_t shape) {
 }
 
 /* a list repeats its key */
-static void parameters (lc_request *r, lc_str name, const lc_shape *s) {
+static void parameters (lc_request *r, lc_str name, const lc_shape *s,
+                        const lc_value *list) {
   lc_source *in = r->encoder.in;
   lc_value v;
   lc_survey survey;
-  in->get(in, &v);
-  if (v.kind != LC_K_TABLE) {
-    lc_check_type(&r->encoder.check, "list", &v);
+  if (list->kind != LC_K_TABLE) {
+    lc_check_type(&r->encoder.check, "list", list);
     return;
   }
   in->survey(in, &survey);
@@ -148,7 +151,8 @@ static void parameters (lc_request *r, lc_str name, const lc_shape *s) {
   for (size_t i = 1; i <= survey.keys; i++) {
     lc_report_enter_index(report(r), i);
     if (in->item(in, i)) {
-      parameter(r, name, s->value);
+      in->get(in, &v);
+      parameter(r, name, s->value, &v);
       in->leave(in);
     } else {
       lc_report_say(report(r), "hole",
@@ -160,9 +164,9 @@ static void parameters (lc_request *r, lc_str name, const lc_shape *s) {
   }
 }
 
-static void header (lc_request *r, const lc_member *m) {
+static void header (lc_request *r, const lc_member *m, const lc_value *v) {
   size_t from = r->values->n;
-  if (!lc_encode_text(&r->encoder, m->shape, LC_RFC822, r->values))
+  if (!lc_encode_text(&r->encoder, m->shape, v, LC_RFC822, r->values))
     return;
   if (hascontrol(lc_str_of(r->values->p + from, r->values->n - from))) {
     lc_report_say(report(r), "header",
@@ -180,18 +184,18 @@ static void header (lc_request *r, const lc_member *m) {
 }
 
 /* a member that does not travel in the body; cursor on its value */
-static void other (void *context, const lc_member *m) {
+static void other (void *context, const lc_member *m, const lc_value *v) {
   lc_request *r = context;
   const lc_shape *s = &model(r)->shapes[m->shape];
   lc_str name = lc_model_wire(model(r), m);
   bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
   r->encoder.check.sensitive += sensitive;
   if (m->location == LC_HEADER)
-    header(r, m);
+    header(r, m, v);
   else if (m->location == LC_QUERY && s->type == LC_LIST)
-    parameters(r, name, s);
+    parameters(r, name, s, v);
   else if (m->location == LC_QUERY)
-    parameter(r, name, m->shape);
+    parameter(r, name, m->shape, v);
   r->encoder.check.sensitive -= sensitive;
 }
 

@@ -4,6 +4,8 @@
 */
 #include "utf8.h"
 
+#include <stdint.h>
+
 /* length of the sequence at p, 0 when it is not well formed */
 static size_t sequence (const unsigned char *p, size_t n) {
   unsigned char c = p[0];
@@ -28,6 +30,24 @@ static void ascii (unsigned char c, lc_scan *out) {
     out->control = true;
 }
 
+#define EACH(byte) ((uint64_t)0x0101010101010101 * (byte))
+
+/* a word in which the high bit of a byte is set where it is zero (and
+   perhaps above the first such byte, which does not matter here) */
+static uint64_t zeros (uint64_t w) {
+  return (w - EACH(0x01)) & ~w & EACH(0x80);
+}
+
+/* eight bytes that are printable ASCII and that JSON does not escape */
+static bool plain (const unsigned char *p) {
+  uint64_t w;
+  memcpy(&w, p, sizeof w);
+  return ((w | (w - EACH(0x20)) | zeros(w ^ EACH('"'))
+           | zeros(w ^ EACH('\\')) | zeros(w ^ EACH(0x7f)))
+          & EACH(0x80))
+         == 0;
+}
+
 void lc_utf8_scan (lc_str s, lc_scan *out) {
   const unsigned char *p = (const unsigned char *)s.p;
   size_t i = 0, points = 0;
@@ -35,6 +55,11 @@ void lc_utf8_scan (lc_str s, lc_scan *out) {
   out->bad = s.n;
   while (i < s.n) {
     size_t len = 1;
+    if (s.n - i >= 8 && plain(p + i)) {
+      i += 8;
+      points += 8;
+      continue;
+    }
     if (p[i] < 0x80)
       ascii(p[i], out);
     else
