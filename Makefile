@@ -29,6 +29,7 @@ BUSTED      ?= $(shell command -v busted)
 CLANG_FORMAT ?= clang-format
 LUACHECK    ?= luacheck
 LDOC        ?= ldoc
+PYTHON      ?= python3
 SETUP       ?= tools/setup.sh
 FROM        ?=
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
@@ -107,6 +108,15 @@ run-test:
 run-check:
 	@+MAKE="$(MAKE)" tools/check.sh
 
+TOOLS := $(BUILD)/bench
+
+run-bench: all $(TOOLS)/server $(TOOLS)/loop $(TOOLS)/start
+	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
+
+$(TOOLS)/%: bench/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(NET_INC) $(STD) $(WARN) $(CFLAGS) $(LDFLAGS) -o $@ $< $(NET_LIB)
+
 fmt:
 	$(CLANG_FORMAT) -i $(C_FILES)
 
@@ -115,6 +125,9 @@ model:
 	@test -n "$(FROM)" || { echo "usage: make model FROM=<folder>" >&2; exit 2; }
 	@$(SETUP) $@
 	lua5.4 tools/modelgen.lua "$(FROM)" csrc/model
+
+run-docs:
+	$(LDOC) -q .
 
 install: all
 	$(INSTALL) -d $(DESTDIR)$(INST_LIBDIR)/luaconnect $(DESTDIR)$(BINDIR)
