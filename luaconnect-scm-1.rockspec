@@ -48,7 +48,11 @@ build = {
   },
   install = {
     lua = {
+      ["luaconnect.client"] = "lua/luaconnect/client.lua",
       ["luaconnect.errors"] = "lua/luaconnect/errors.lua",
+      ["luaconnect.headers"] = "lua/luaconnect/headers.lua",
+      ["luaconnect.init"] = "lua/luaconnect/init.lua",
+      ["luaconnect.pages"] = "lua/luaconnect/pages.lua",
     },
     lib = {
       ["luaconnect.core"] = "build/rock/lua/luaconnect/core.so",

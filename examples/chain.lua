@@ -28,7 +28,7 @@ assert(client:update_contact_attributes {
   Attributes = { found = "in Leipzig" },
 })
 
-local call = assert(client:start_web_rtc_contact {
+local call = assert(client:start_webrtc_contact {
   InstanceId = INSTANCE,
   ContactFlowId = FLOW,
   RelatedContactId = task.ContactId,

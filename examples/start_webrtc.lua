@@ -7,7 +7,7 @@ local connect = require "luaconnect"
 
 local client = assert(connect.client { endpoint = os.getenv "AWS_ENDPOINT_URL" })
 
-local call = assert(client:start_web_rtc_contact {
+local call = assert(client:start_webrtc_contact {
   InstanceId = os.getenv "CONNECT_INSTANCE_ID",
   ContactFlowId = os.getenv "CONNECT_FLOW_ID",
   ParticipantDetails = { DisplayName = "Ada" },
