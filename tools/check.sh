@@ -11,7 +11,7 @@ set -u
 
 MAKE=${MAKE:-make}
 out=build/check
-mkdir -p "$out/bin"
+mkdir -p "$out/bin" "$out/sanitized"
 
 CHECKED="$(echo csrc/core/*.c csrc/net/*.c csrc/bind/*.c)"
 INCLUDES="-std=c99 -D_POSIX_C_SOURCE=200809L -Icsrc -I/usr/include/lua5.4"
@@ -79,8 +79,8 @@ step_sanitize () {
   san="-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
   build asan lua5.4 CC=gcc HARDEN= CFLAGS="-O1 -g $san" LDFLAGS="$san" HARDEN_LD= || return 1
   # shellcheck disable=SC2086 # lists of flags
-  gcc $INCLUDES -O1 -g $san -Wl,-E -o "$out/bin/lua5.4" spec/support/host.c -llua5.4 || return 1
-  PATH="$PWD/$out/bin:$PATH" ASAN_OPTIONS=detect_leaks=1 \
+  gcc $INCLUDES -O1 -g $san -Wl,-E -o "$out/sanitized/lua5.4" spec/support/host.c -llua5.4 || return 1
+  PATH="$PWD/$out/sanitized:$PATH" ASAN_OPTIONS=detect_leaks=1 \
     LSAN_OPTIONS="suppressions=$PWD/spec/support/lsan.supp:print_suppressions=0" \
     UBSAN_OPTIONS=print_stacktrace=1 specs asan lua5.4
 }
