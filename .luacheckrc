@@ -3,8 +3,8 @@ std = "min"
 max_line_length = 110
 cache = false
 include_files = {
-  "lua", "spec", "tools", "examples/*.lua", "bench/*.lua", "bin/luaconnect", "*.rockspec",
-  ".luacheckrc", ".busted", "config.ld",
+  "lua", "spec", "tools/*.lua", "tools/*/*.lua", "examples/*.lua", "bench/*.lua", "bin/luaconnect",
+  "*.rockspec", ".luacheckrc", ".busted", "config.ld",
 }
 
 exclude_files = { "**/*.sh", "**/*.c" }

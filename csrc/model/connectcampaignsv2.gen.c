@@ -374,159 +374,160 @@ static const char text[] =
   "answerMachineDetectionConfig" /* 7569 */
   "apiVersion" /* 7597 */
   "arn" /* 7607 */
-  "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?" /* 7610 */
-  "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d:\\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?" /* 7719 */
-  "attributes" /* 7822 */
-  "auth" /* 7832 */
-  "awaitAnswerMachinePrompt" /* 7836 */
-  "aws.auth#sigv4" /* 7860 */
-  "bandwidthAllocation" /* 7874 */
-  "browserId" /* 7893 */
-  "campaign" /* 7902 */
-  "campaignDeletionPolicy" /* 7910 */
-  "campaignId" /* 7932 */
-  "campaignIds" /* 7942 */
-  "campaignSummaryList" /* 7953 */
-  "capacity" /* 7972 */
-  "channelContext" /* 7980 */
-  "channelSubtype" /* 7994 */
-  "channelSubtypeConfig" /* 8008 */
-  "channelSubtypeParameters" /* 8028 */
-  "channelSubtypes" /* 8052 */
-  "clientToken" /* 8067 */
-  "communicationLimitsConfig" /* 8078 */
-  "communicationLimitsList" /* 8103 */
-  "communicationLimitsOverride" /* 8126 */
-  "communicationTimeConfig" /* 8153 */
-  "config" /* 8176 */
-  "connect-campaigns" /* 8182 */
-  "connectCampaignFlowArn" /* 8199 */
-  "connectContactFlowId" /* 8221 */
-  "connectInstanceConfig" /* 8241 */
-  "connectInstanceId" /* 8262 */
-  "connectInstanceOnboardingJobStatus" /* 8279 */
-  "connectQueueId" /* 8313 */
-  "connectSourceEmailAddress" /* 8327 */
-  "connectSourcePhoneNumber" /* 8352 */
-  "connectSourcePhoneNumberArn" /* 8376 */
-  "connectcampaignsv2" /* 8403 */
-  "connectcampaignsv2-2024-04-23" /* 8421 */
-  "connectionStartPoint" /* 8450 */
-  "connectionThresholdSeconds" /* 8470 */
-  "customerProfiles" /* 8496 */
-  "customerProfilesDomainArn" /* 8512 */
-  "customerProfilesSegmentArn" /* 8537 */
-  "dailyHours" /* 8563 */
-  "defaultOutboundConfig" /* 8573 */
-  "defaultTimeZone" /* 8594 */
-  "destinationEmailAddress" /* 8609 */
-  "destinationPhoneNumber" /* 8632 */
-  "domainArn" /* 8654 */
-  "durationInSeconds" /* 8663 */
-  "email" /* 8680 */
-  "enableAnswerMachineDetection" /* 8685 */
-  "enabled" /* 8713 */
-  "encryptionConfig" /* 8720 */
-  "encryptionType" /* 8736 */
-  "endDate" /* 8750 */
-  "endTime" /* 8757 */
-  "endpointPrefix" /* 8764 */
-  "entryLimitsConfig" /* 8778 */
-  "evaluationWindow" /* 8795 */
-  "eventTrigger" /* 8811 */
-  "eventTriggerContext" /* 8823 */
-  "expirationTime" /* 8842 */
-  "failedRequests" /* 8856 */
-  "failureCode" /* 8870 */
-  "filters" /* 8881 */
-  "frequency" /* 8888 */
-  "functionArn" /* 8897 */
-  "id" /* 8908 */
-  "instanceIdFilter" /* 8910 */
-  "instanceLimitsHandling" /* 8926 */
-  "integrationConfig" /* 8948 */
-  "integrationIdentifier" /* 8965 */
-  "integrationSummaryList" /* 8986 */
-  "jsonVersion" /* 9008 */
-  "keyArn" /* 9019 */
-  "knowledgeBaseArn" /* 9025 */
-  "lambda" /* 9041 */
-  "localTimeZoneConfig" /* 9047 */
-  "localTimeZoneDetection" /* 9066 */
-  "localTimeZoneDetectionScope" /* 9088 */
-  "maxCountPerRecipient" /* 9115 */
-  "maxEntryCount" /* 9135 */
-  "maxResults" /* 9148 */
-  "message" /* 9158 */
-  "minEntryInterval" /* 9165 */
-  "name" /* 9181 */
-  "nextToken" /* 9185 */
-  "objectTypeNames" /* 9194 */
-  "openHours" /* 9209 */
-  "operator" /* 9218 */
-  "outboundMode" /* 9226 */
-  "outboundRequests" /* 9238 */
-  "pacingStrategies" /* 9254 */
-  "predictive" /* 9270 */
-  "preview" /* 9280 */
-  "profileId" /* 9287 */
-  "profileOutboundRequests" /* 9296 */
-  "progressive" /* 9319 */
-  "protocol" /* 9330 */
-  "protocols" /* 9338 */
-  "qConnect" /* 9347 */
-  "refreshFrequency" /* 9355 */
-  "rest-json" /* 9371 */
-  "restrictedPeriodList" /* 9380 */
-  "restrictedPeriods" /* 9400 */
-  "ringTimeout" /* 9417 */
-  "schedule" /* 9428 */
-  "serviceFullName" /* 9436 */
-  "serviceId" /* 9451 */
-  "serviceLinkedRoleArn" /* 9460 */
-  "sessionId" /* 9480 */
-  "signatureVersion" /* 9489 */
-  "signingName" /* 9505 */
-  "sms" /* 9516 */
-  "source" /* 9519 */
-  "sourceEmailAddressDisplayName" /* 9525 */
-  "sourceEvent" /* 9554 */
-  "startDate" /* 9565 */
-  "startTime" /* 9574 */
-  "state" /* 9583 */
-  "status" /* 9588 */
-  "successfulRequests" /* 9594 */
-  "tagKeys" /* 9612 */
-  "tags" /* 9619 */
-  "targetRate" /* 9623 */
-  "telephony" /* 9633 */
-  "templateArn" /* 9642 */
-  "templateParameters" /* 9653 */
-  "timeoutConfig" /* 9671 */
-  "type" /* 9684 */
-  "uid" /* 9688 */
-  "unit" /* 9691 */
-  "v4" /* 9695 */
-  "value" /* 9697 */
-  "webNotificationContext" /* 9702 */
-  "whatsApp" /* 9724 */
-  "wisdomTemplateArn" /* 9732 */
-  "x-amzn-ErrorType" /* 9749 */
-  "xAmzErrorType" /* 9765 */
+  "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?::[^:]+)?" /* 7610 */
+  "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?" /* 7718 */
+  "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d:\\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?" /* 7827 */
+  "attributes" /* 7930 */
+  "auth" /* 7940 */
+  "awaitAnswerMachinePrompt" /* 7944 */
+  "aws.auth#sigv4" /* 7968 */
+  "bandwidthAllocation" /* 7982 */
+  "browserId" /* 8001 */
+  "campaign" /* 8010 */
+  "campaignDeletionPolicy" /* 8018 */
+  "campaignId" /* 8040 */
+  "campaignIds" /* 8050 */
+  "campaignSummaryList" /* 8061 */
+  "capacity" /* 8080 */
+  "channelContext" /* 8088 */
+  "channelSubtype" /* 8102 */
+  "channelSubtypeConfig" /* 8116 */
+  "channelSubtypeParameters" /* 8136 */
+  "channelSubtypes" /* 8160 */
+  "clientToken" /* 8175 */
+  "communicationLimitsConfig" /* 8186 */
+  "communicationLimitsList" /* 8211 */
+  "communicationLimitsOverride" /* 8234 */
+  "communicationTimeConfig" /* 8261 */
+  "config" /* 8284 */
+  "connect-campaigns" /* 8290 */
+  "connectCampaignFlowArn" /* 8307 */
+  "connectContactFlowId" /* 8329 */
+  "connectInstanceConfig" /* 8349 */
+  "connectInstanceId" /* 8370 */
+  "connectInstanceOnboardingJobStatus" /* 8387 */
+  "connectQueueId" /* 8421 */
+  "connectSourceEmailAddress" /* 8435 */
+  "connectSourcePhoneNumber" /* 8460 */
+  "connectSourcePhoneNumberArn" /* 8484 */
+  "connectcampaignsv2" /* 8511 */
+  "connectcampaignsv2-2024-04-23" /* 8529 */
+  "connectionStartPoint" /* 8558 */
+  "connectionThresholdSeconds" /* 8578 */
+  "customerProfiles" /* 8604 */
+  "customerProfilesDomainArn" /* 8620 */
+  "customerProfilesSegmentArn" /* 8645 */
+  "dailyHours" /* 8671 */
+  "defaultOutboundConfig" /* 8681 */
+  "defaultTimeZone" /* 8702 */
+  "destinationEmailAddress" /* 8717 */
+  "destinationPhoneNumber" /* 8740 */
+  "domainArn" /* 8762 */
+  "durationInSeconds" /* 8771 */
+  "email" /* 8788 */
+  "enableAnswerMachineDetection" /* 8793 */
+  "enabled" /* 8821 */
+  "encryptionConfig" /* 8828 */
+  "encryptionType" /* 8844 */
+  "endDate" /* 8858 */
+  "endTime" /* 8865 */
+  "endpointPrefix" /* 8872 */
+  "entryLimitsConfig" /* 8886 */
+  "evaluationWindow" /* 8903 */
+  "eventTrigger" /* 8919 */
+  "eventTriggerContext" /* 8931 */
+  "expirationTime" /* 8950 */
+  "failedRequests" /* 8964 */
+  "failureCode" /* 8978 */
+  "filters" /* 8989 */
+  "frequency" /* 8996 */
+  "functionArn" /* 9005 */
+  "id" /* 9016 */
+  "instanceIdFilter" /* 9018 */
+  "instanceLimitsHandling" /* 9034 */
+  "integrationConfig" /* 9056 */
+  "integrationIdentifier" /* 9073 */
+  "integrationSummaryList" /* 9094 */
+  "jsonVersion" /* 9116 */
+  "keyArn" /* 9127 */
+  "knowledgeBaseArn" /* 9133 */
+  "lambda" /* 9149 */
+  "localTimeZoneConfig" /* 9155 */
+  "localTimeZoneDetection" /* 9174 */
+  "localTimeZoneDetectionScope" /* 9196 */
+  "maxCountPerRecipient" /* 9223 */
+  "maxEntryCount" /* 9243 */
+  "maxResults" /* 9256 */
+  "message" /* 9266 */
+  "minEntryInterval" /* 9273 */
+  "name" /* 9289 */
+  "nextToken" /* 9293 */
+  "objectTypeNames" /* 9302 */
+  "openHours" /* 9317 */
+  "operator" /* 9326 */
+  "outboundMode" /* 9334 */
+  "outboundRequests" /* 9346 */
+  "pacingStrategies" /* 9362 */
+  "predictive" /* 9378 */
+  "preview" /* 9388 */
+  "profileId" /* 9395 */
+  "profileOutboundRequests" /* 9404 */
+  "progressive" /* 9427 */
+  "protocol" /* 9438 */
+  "protocols" /* 9446 */
+  "qConnect" /* 9455 */
+  "refreshFrequency" /* 9463 */
+  "rest-json" /* 9479 */
+  "restrictedPeriodList" /* 9488 */
+  "restrictedPeriods" /* 9508 */
+  "ringTimeout" /* 9525 */
+  "schedule" /* 9536 */
+  "serviceFullName" /* 9544 */
+  "serviceId" /* 9559 */
+  "serviceLinkedRoleArn" /* 9568 */
+  "sessionId" /* 9588 */
+  "signatureVersion" /* 9597 */
+  "signingName" /* 9613 */
+  "sms" /* 9624 */
+  "source" /* 9627 */
+  "sourceEmailAddressDisplayName" /* 9633 */
+  "sourceEvent" /* 9662 */
+  "startDate" /* 9673 */
+  "startTime" /* 9682 */
+  "state" /* 9691 */
+  "status" /* 9696 */
+  "successfulRequests" /* 9702 */
+  "tagKeys" /* 9720 */
+  "tags" /* 9727 */
+  "targetRate" /* 9731 */
+  "telephony" /* 9741 */
+  "templateArn" /* 9750 */
+  "templateParameters" /* 9761 */
+  "timeoutConfig" /* 9779 */
+  "type" /* 9792 */
+  "uid" /* 9796 */
+  "unit" /* 9799 */
+  "v4" /* 9803 */
+  "value" /* 9805 */
+  "webNotificationContext" /* 9810 */
+  "whatsApp" /* 9832 */
+  "wisdomTemplateArn" /* 9840 */
+  "x-amzn-ErrorType" /* 9857 */
+  "xAmzErrorType" /* 9873 */
   ;
 
 static const lc_fact facts[] = {
   { LC_T(7597, 10), { 0, 1 },  0 }, /* 0 apiVersion */
-  { LC_T(7832, 4),  { 1, 1 },  1 }, /* 1 auth */
-  { LC_T(8764, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
-  { LC_T(9008, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
-  { LC_T(9330, 8),  { 4, 1 },  0 }, /* 4 protocol */
-  { LC_T(9338, 9),  { 5, 1 },  1 }, /* 5 protocols */
-  { LC_T(9436, 15), { 6, 1 },  0 }, /* 6 serviceFullName */
-  { LC_T(9451, 9),  { 7, 1 },  0 }, /* 7 serviceId */
-  { LC_T(9489, 16), { 8, 1 },  0 }, /* 8 signatureVersion */
-  { LC_T(9505, 11), { 9, 1 },  0 }, /* 9 signingName */
-  { LC_T(9688, 3),  { 10, 1 }, 0 }, /* 10 uid */
+  { LC_T(7940, 4),  { 1, 1 },  1 }, /* 1 auth */
+  { LC_T(8872, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
+  { LC_T(9116, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
+  { LC_T(9438, 8),  { 4, 1 },  0 }, /* 4 protocol */
+  { LC_T(9446, 9),  { 5, 1 },  1 }, /* 5 protocols */
+  { LC_T(9544, 15), { 6, 1 },  0 }, /* 6 serviceFullName */
+  { LC_T(9559, 9),  { 7, 1 },  0 }, /* 7 serviceId */
+  { LC_T(9597, 16), { 8, 1 },  0 }, /* 8 signatureVersion */
+  { LC_T(9613, 11), { 9, 1 },  0 }, /* 9 signingName */
+  { LC_T(9796, 3),  { 10, 1 }, 0 }, /* 10 uid */
 };
 
 static const lc_operation operations[] = {
@@ -577,7 +578,7 @@ static const lc_shape shapes[] = {
   { LC_T(1031, 12), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  5,   0, LC_NONE, 3,       LC_NONE, 0,   0, 0,               0               }, /* 4 AgentActions */
   { LC_T(1043, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             6,   0,  5,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,               0               }, /* 5 AgentlessConfig */
   { LC_T(1088, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             6,   2,  5,   1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,               0               }, /* 6 AnswerMachineDetectionConfig */
-  { LC_T(1116, 3),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  6,   0, LC_NONE, LC_NONE, 1,       0,   0, LC_T(7610, 109), LC_T(7610, 109) }, /* 7 Arn */
+  { LC_T(1116, 3),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  6,   0, LC_NONE, LC_NONE, 1,       0,   0, LC_T(7718, 109), LC_T(7610, 108) }, /* 7 Arn */
   { LC_T(1119, 13), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  6,   0, LC_NONE, LC_NONE, 2,       0,   0, LC_T(7451, 15),  LC_T(7451, 15)  }, /* 8 AttributeName */
   { LC_T(1132, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  6,   0, LC_NONE, LC_NONE, 2,       0,   0, LC_T(24, 2),     LC_T(24, 2)     }, /* 9 AttributeValue */
   { LC_T(1146, 10), LC_MAP,       LC_DEFAULT, LC_S_SENSITIVE,                                0,   0,  6,   0, 8,       9,       LC_NONE, 0,   0, 0,               0               }, /* 10 Attributes */
@@ -687,7 +688,7 @@ static const lc_shape shapes[] = {
   { LC_T(4246, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  65,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(7498, 17),  LC_T(7498, 17)  }, /* 114 Iso8601Date */
   { LC_T(4257, 15), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  65,  0, LC_NONE, LC_NONE, 18,      0,   0, LC_T(4858, 102), LC_T(4858, 102) }, /* 115 Iso8601Duration */
   { LC_T(4272, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  65,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(6409, 12),  LC_T(6409, 12)  }, /* 116 Iso8601Time */
-  { LC_T(4327, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  65,  0, LC_NONE, LC_NONE, 19,      0,   0, LC_T(7719, 103), LC_T(7719, 103) }, /* 117 LambdaArn */
+  { LC_T(4327, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  65,  0, LC_NONE, LC_NONE, 19,      0,   0, LC_T(7827, 103), LC_T(7827, 103) }, /* 117 LambdaArn */
   { LC_T(4336, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             150, 1,  65,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,               0               }, /* 118 LambdaIntegrationConfig */
   { LC_T(4359, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             151, 1,  66,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,               0               }, /* 119 LambdaIntegrationIdentifier */
   { LC_T(4386, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             152, 1,  67,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,               0               }, /* 120 LambdaIntegrationSummary */
@@ -795,297 +796,297 @@ static const lc_shape shapes[] = {
 };
 
 static const lc_member members[] = {
-  { LC_T(8450, 20), 0,              41,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 0 AbandonmentRatePacingConfig.connectionStartPoint: ConnectionStartPoint */
-  { LC_T(8470, 26), 0,              1,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 1 AbandonmentRatePacingConfig.connectionThresholdSeconds: AbandonmentRatePacingConfigConnectionThresholdSecondsInteger */
-  { LC_T(8795, 16), 0,              74,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 2 AbandonmentRatePacingConfig.evaluationWindow: EvaluationWindow */
-  { LC_T(9623, 10), 0,              193, LC_BODY,   LC_M_REQUIRED, 0 }, /* 3 AbandonmentRatePacingConfig.targetRate: TargetRate */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 4 AccessDeniedException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 5 AccessDeniedException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(7836, 24), 0,              12,  LC_BODY,   0,             0 }, /* 6 AnswerMachineDetectionConfig.awaitAnswerMachinePrompt: Boolean */
-  { LC_T(8685, 28), 0,              12,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 7 AnswerMachineDetectionConfig.enableAnswerMachineDetection: Boolean */
+  { LC_T(8558, 20), 0,              41,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 0 AbandonmentRatePacingConfig.connectionStartPoint: ConnectionStartPoint */
+  { LC_T(8578, 26), 0,              1,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 1 AbandonmentRatePacingConfig.connectionThresholdSeconds: AbandonmentRatePacingConfigConnectionThresholdSecondsInteger */
+  { LC_T(8903, 16), 0,              74,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 2 AbandonmentRatePacingConfig.evaluationWindow: EvaluationWindow */
+  { LC_T(9731, 10), 0,              193, LC_BODY,   LC_M_REQUIRED, 0 }, /* 3 AbandonmentRatePacingConfig.targetRate: TargetRate */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 4 AccessDeniedException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 5 AccessDeniedException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(7944, 24), 0,              12,  LC_BODY,   0,             0 }, /* 6 AnswerMachineDetectionConfig.awaitAnswerMachinePrompt: Boolean */
+  { LC_T(8793, 28), 0,              12,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 7 AnswerMachineDetectionConfig.enableAnswerMachineDetection: Boolean */
   { LC_T(7607, 3),  0,              15,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 8 Campaign.arn: CampaignArn */
-  { LC_T(8008, 20), 0,              26,  LC_BODY,   0,             0 }, /* 9 Campaign.channelSubtypeConfig: ChannelSubtypeConfig */
-  { LC_T(8126, 27), 0,              36,  LC_BODY,   0,             0 }, /* 10 Campaign.communicationLimitsOverride: CommunicationLimitsConfig */
-  { LC_T(8153, 23), 0,              38,  LC_BODY,   0,             0 }, /* 11 Campaign.communicationTimeConfig: CommunicationTimeConfig */
-  { LC_T(8199, 22), 0,              7,   LC_BODY,   0,             0 }, /* 12 Campaign.connectCampaignFlowArn: Arn */
-  { LC_T(8262, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 13 Campaign.connectInstanceId: InstanceId */
-  { LC_T(8778, 17), 0,              72,  LC_BODY,   0,             0 }, /* 14 Campaign.entryLimitsConfig: EntryLimitsConfig */
-  { LC_T(8908, 2),  0,              18,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 15 Campaign.id: CampaignId */
-  { LC_T(9181, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 16 Campaign.name: CampaignName */
-  { LC_T(9428, 8),  0,              166, LC_BODY,   0,             0 }, /* 17 Campaign.schedule: Schedule */
-  { LC_T(9519, 6),  0,              174, LC_BODY,   0,             0 }, /* 18 Campaign.source: Source */
-  { LC_T(9619, 4),  0,              190, LC_BODY,   0,             0 }, /* 19 Campaign.tags: TagMap */
-  { LC_T(9684, 4),  0,              78,  LC_BODY,   0,             0 }, /* 20 Campaign.type: ExternalCampaignType */
-  { LC_T(8910, 16), 0,              101, LC_BODY,   0,             0 }, /* 21 CampaignFilters.instanceIdFilter: InstanceIdFilter */
+  { LC_T(8116, 20), 0,              26,  LC_BODY,   0,             0 }, /* 9 Campaign.channelSubtypeConfig: ChannelSubtypeConfig */
+  { LC_T(8234, 27), 0,              36,  LC_BODY,   0,             0 }, /* 10 Campaign.communicationLimitsOverride: CommunicationLimitsConfig */
+  { LC_T(8261, 23), 0,              38,  LC_BODY,   0,             0 }, /* 11 Campaign.communicationTimeConfig: CommunicationTimeConfig */
+  { LC_T(8307, 22), 0,              7,   LC_BODY,   0,             0 }, /* 12 Campaign.connectCampaignFlowArn: Arn */
+  { LC_T(8370, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 13 Campaign.connectInstanceId: InstanceId */
+  { LC_T(8886, 17), 0,              72,  LC_BODY,   0,             0 }, /* 14 Campaign.entryLimitsConfig: EntryLimitsConfig */
+  { LC_T(9016, 2),  0,              18,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 15 Campaign.id: CampaignId */
+  { LC_T(9289, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 16 Campaign.name: CampaignName */
+  { LC_T(9536, 8),  0,              166, LC_BODY,   0,             0 }, /* 17 Campaign.schedule: Schedule */
+  { LC_T(9627, 6),  0,              174, LC_BODY,   0,             0 }, /* 18 Campaign.source: Source */
+  { LC_T(9727, 4),  0,              190, LC_BODY,   0,             0 }, /* 19 Campaign.tags: TagMap */
+  { LC_T(9792, 4),  0,              78,  LC_BODY,   0,             0 }, /* 20 Campaign.type: ExternalCampaignType */
+  { LC_T(9018, 16), 0,              101, LC_BODY,   0,             0 }, /* 21 CampaignFilters.instanceIdFilter: InstanceIdFilter */
   { LC_T(7607, 3),  0,              15,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 22 CampaignSummary.arn: CampaignArn */
-  { LC_T(8052, 15), 0,              27,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 23 CampaignSummary.channelSubtypes: ChannelSubtypeList */
-  { LC_T(8199, 22), 0,              7,   LC_BODY,   0,             0 }, /* 24 CampaignSummary.connectCampaignFlowArn: Arn */
-  { LC_T(8262, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 25 CampaignSummary.connectInstanceId: InstanceId */
-  { LC_T(8778, 17), 0,              72,  LC_BODY,   0,             0 }, /* 26 CampaignSummary.entryLimitsConfig: EntryLimitsConfig */
-  { LC_T(8908, 2),  0,              18,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 27 CampaignSummary.id: CampaignId */
-  { LC_T(9181, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 28 CampaignSummary.name: CampaignName */
-  { LC_T(9428, 8),  0,              166, LC_BODY,   0,             0 }, /* 29 CampaignSummary.schedule: Schedule */
-  { LC_T(9684, 4),  0,              78,  LC_BODY,   0,             0 }, /* 30 CampaignSummary.type: ExternalCampaignType */
-  { LC_T(9702, 22), 0,              216, LC_BODY,   0,             0 }, /* 31 ChannelContext.webNotificationContext: WebNotificationContext */
-  { LC_T(8680, 5),  0,              63,  LC_BODY,   0,             0 }, /* 32 ChannelSubtypeConfig.email: EmailChannelSubtypeConfig */
-  { LC_T(9516, 3),  0,              170, LC_BODY,   0,             0 }, /* 33 ChannelSubtypeConfig.sms: SmsChannelSubtypeConfig */
-  { LC_T(9633, 9),  0,              194, LC_BODY,   0,             0 }, /* 34 ChannelSubtypeConfig.telephony: TelephonyChannelSubtypeConfig */
-  { LC_T(9724, 8),  0,              217, LC_BODY,   0,             0 }, /* 35 ChannelSubtypeConfig.whatsApp: WhatsAppChannelSubtypeConfig */
-  { LC_T(8680, 5),  0,              64,  LC_BODY,   0,             0 }, /* 36 ChannelSubtypeParameters.email: EmailChannelSubtypeParameters */
-  { LC_T(9516, 3),  0,              171, LC_BODY,   0,             0 }, /* 37 ChannelSubtypeParameters.sms: SmsChannelSubtypeParameters */
-  { LC_T(9633, 9),  0,              195, LC_BODY,   0,             0 }, /* 38 ChannelSubtypeParameters.telephony: TelephonyChannelSubtypeParameters */
-  { LC_T(9724, 8),  0,              218, LC_BODY,   0,             0 }, /* 39 ChannelSubtypeParameters.whatsApp: WhatsAppChannelSubtypeParameters */
-  { LC_T(8888, 9),  0,              31,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 40 CommunicationLimit.frequency: CommunicationLimitFrequencyInteger */
-  { LC_T(9115, 20), 0,              33,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 41 CommunicationLimit.maxCountPerRecipient: CommunicationLimitMaxCountPerRecipientInteger */
-  { LC_T(9691, 4),  0,              34,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 42 CommunicationLimit.unit: CommunicationLimitTimeUnit */
-  { LC_T(8103, 23), 0,              32,  LC_BODY,   0,             0 }, /* 43 CommunicationLimits.communicationLimitsList: CommunicationLimitList */
+  { LC_T(8160, 15), 0,              27,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 23 CampaignSummary.channelSubtypes: ChannelSubtypeList */
+  { LC_T(8307, 22), 0,              7,   LC_BODY,   0,             0 }, /* 24 CampaignSummary.connectCampaignFlowArn: Arn */
+  { LC_T(8370, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 25 CampaignSummary.connectInstanceId: InstanceId */
+  { LC_T(8886, 17), 0,              72,  LC_BODY,   0,             0 }, /* 26 CampaignSummary.entryLimitsConfig: EntryLimitsConfig */
+  { LC_T(9016, 2),  0,              18,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 27 CampaignSummary.id: CampaignId */
+  { LC_T(9289, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 28 CampaignSummary.name: CampaignName */
+  { LC_T(9536, 8),  0,              166, LC_BODY,   0,             0 }, /* 29 CampaignSummary.schedule: Schedule */
+  { LC_T(9792, 4),  0,              78,  LC_BODY,   0,             0 }, /* 30 CampaignSummary.type: ExternalCampaignType */
+  { LC_T(9810, 22), 0,              216, LC_BODY,   0,             0 }, /* 31 ChannelContext.webNotificationContext: WebNotificationContext */
+  { LC_T(8788, 5),  0,              63,  LC_BODY,   0,             0 }, /* 32 ChannelSubtypeConfig.email: EmailChannelSubtypeConfig */
+  { LC_T(9624, 3),  0,              170, LC_BODY,   0,             0 }, /* 33 ChannelSubtypeConfig.sms: SmsChannelSubtypeConfig */
+  { LC_T(9741, 9),  0,              194, LC_BODY,   0,             0 }, /* 34 ChannelSubtypeConfig.telephony: TelephonyChannelSubtypeConfig */
+  { LC_T(9832, 8),  0,              217, LC_BODY,   0,             0 }, /* 35 ChannelSubtypeConfig.whatsApp: WhatsAppChannelSubtypeConfig */
+  { LC_T(8788, 5),  0,              64,  LC_BODY,   0,             0 }, /* 36 ChannelSubtypeParameters.email: EmailChannelSubtypeParameters */
+  { LC_T(9624, 3),  0,              171, LC_BODY,   0,             0 }, /* 37 ChannelSubtypeParameters.sms: SmsChannelSubtypeParameters */
+  { LC_T(9741, 9),  0,              195, LC_BODY,   0,             0 }, /* 38 ChannelSubtypeParameters.telephony: TelephonyChannelSubtypeParameters */
+  { LC_T(9832, 8),  0,              218, LC_BODY,   0,             0 }, /* 39 ChannelSubtypeParameters.whatsApp: WhatsAppChannelSubtypeParameters */
+  { LC_T(8996, 9),  0,              31,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 40 CommunicationLimit.frequency: CommunicationLimitFrequencyInteger */
+  { LC_T(9223, 20), 0,              33,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 41 CommunicationLimit.maxCountPerRecipient: CommunicationLimitMaxCountPerRecipientInteger */
+  { LC_T(9799, 4),  0,              34,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 42 CommunicationLimit.unit: CommunicationLimitTimeUnit */
+  { LC_T(8211, 23), 0,              32,  LC_BODY,   0,             0 }, /* 43 CommunicationLimits.communicationLimitsList: CommunicationLimitList */
   { LC_T(7551, 18), 0,              35,  LC_BODY,   0,             0 }, /* 44 CommunicationLimitsConfig.allChannelSubtypes: CommunicationLimits */
-  { LC_T(8926, 22), 0,              103, LC_BODY,   0,             0 }, /* 45 CommunicationLimitsConfig.instanceLimitsHandling: InstanceLimitsHandling */
-  { LC_T(8680, 5),  0,              202, LC_BODY,   0,             0 }, /* 46 CommunicationTimeConfig.email: TimeWindow */
-  { LC_T(9047, 19), 0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 47 CommunicationTimeConfig.localTimeZoneConfig: LocalTimeZoneConfig */
-  { LC_T(9516, 3),  0,              202, LC_BODY,   0,             0 }, /* 48 CommunicationTimeConfig.sms: TimeWindow */
-  { LC_T(9633, 9),  0,              202, LC_BODY,   0,             0 }, /* 49 CommunicationTimeConfig.telephony: TimeWindow */
-  { LC_T(9724, 8),  0,              202, LC_BODY,   0,             0 }, /* 50 CommunicationTimeConfig.whatsApp: TimeWindow */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 51 ConflictException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 52 ConflictException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(8008, 20), 0,              26,  LC_BODY,   0,             0 }, /* 53 CreateCampaignRequest.channelSubtypeConfig: ChannelSubtypeConfig */
-  { LC_T(8126, 27), 0,              36,  LC_BODY,   0,             0 }, /* 54 CreateCampaignRequest.communicationLimitsOverride: CommunicationLimitsConfig */
-  { LC_T(8153, 23), 0,              38,  LC_BODY,   0,             0 }, /* 55 CreateCampaignRequest.communicationTimeConfig: CommunicationTimeConfig */
-  { LC_T(8199, 22), 0,              7,   LC_BODY,   0,             0 }, /* 56 CreateCampaignRequest.connectCampaignFlowArn: Arn */
-  { LC_T(8262, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 57 CreateCampaignRequest.connectInstanceId: InstanceId */
-  { LC_T(8778, 17), 0,              72,  LC_BODY,   0,             0 }, /* 58 CreateCampaignRequest.entryLimitsConfig: EntryLimitsConfig */
-  { LC_T(9181, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 59 CreateCampaignRequest.name: CampaignName */
-  { LC_T(9428, 8),  0,              166, LC_BODY,   0,             0 }, /* 60 CreateCampaignRequest.schedule: Schedule */
-  { LC_T(9519, 6),  0,              174, LC_BODY,   0,             0 }, /* 61 CreateCampaignRequest.source: Source */
-  { LC_T(9619, 4),  0,              190, LC_BODY,   0,             0 }, /* 62 CreateCampaignRequest.tags: TagMap */
-  { LC_T(9684, 4),  0,              78,  LC_BODY,   0,             0 }, /* 63 CreateCampaignRequest.type: ExternalCampaignType */
+  { LC_T(9034, 22), 0,              103, LC_BODY,   0,             0 }, /* 45 CommunicationLimitsConfig.instanceLimitsHandling: InstanceLimitsHandling */
+  { LC_T(8788, 5),  0,              202, LC_BODY,   0,             0 }, /* 46 CommunicationTimeConfig.email: TimeWindow */
+  { LC_T(9155, 19), 0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 47 CommunicationTimeConfig.localTimeZoneConfig: LocalTimeZoneConfig */
+  { LC_T(9624, 3),  0,              202, LC_BODY,   0,             0 }, /* 48 CommunicationTimeConfig.sms: TimeWindow */
+  { LC_T(9741, 9),  0,              202, LC_BODY,   0,             0 }, /* 49 CommunicationTimeConfig.telephony: TimeWindow */
+  { LC_T(9832, 8),  0,              202, LC_BODY,   0,             0 }, /* 50 CommunicationTimeConfig.whatsApp: TimeWindow */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 51 ConflictException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 52 ConflictException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(8116, 20), 0,              26,  LC_BODY,   0,             0 }, /* 53 CreateCampaignRequest.channelSubtypeConfig: ChannelSubtypeConfig */
+  { LC_T(8234, 27), 0,              36,  LC_BODY,   0,             0 }, /* 54 CreateCampaignRequest.communicationLimitsOverride: CommunicationLimitsConfig */
+  { LC_T(8261, 23), 0,              38,  LC_BODY,   0,             0 }, /* 55 CreateCampaignRequest.communicationTimeConfig: CommunicationTimeConfig */
+  { LC_T(8307, 22), 0,              7,   LC_BODY,   0,             0 }, /* 56 CreateCampaignRequest.connectCampaignFlowArn: Arn */
+  { LC_T(8370, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 57 CreateCampaignRequest.connectInstanceId: InstanceId */
+  { LC_T(8886, 17), 0,              72,  LC_BODY,   0,             0 }, /* 58 CreateCampaignRequest.entryLimitsConfig: EntryLimitsConfig */
+  { LC_T(9289, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 59 CreateCampaignRequest.name: CampaignName */
+  { LC_T(9536, 8),  0,              166, LC_BODY,   0,             0 }, /* 60 CreateCampaignRequest.schedule: Schedule */
+  { LC_T(9627, 6),  0,              174, LC_BODY,   0,             0 }, /* 61 CreateCampaignRequest.source: Source */
+  { LC_T(9727, 4),  0,              190, LC_BODY,   0,             0 }, /* 62 CreateCampaignRequest.tags: TagMap */
+  { LC_T(9792, 4),  0,              78,  LC_BODY,   0,             0 }, /* 63 CreateCampaignRequest.type: ExternalCampaignType */
   { LC_T(7607, 3),  0,              15,  LC_BODY,   0,             0 }, /* 64 CreateCampaignResponse.arn: CampaignArn */
-  { LC_T(8908, 2),  0,              18,  LC_BODY,   0,             0 }, /* 65 CreateCampaignResponse.id: CampaignId */
-  { LC_T(9619, 4),  0,              190, LC_BODY,   0,             0 }, /* 66 CreateCampaignResponse.tags: TagMap */
-  { LC_T(8654, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 67 CustomerProfilesIntegrationConfig.domainArn: Arn */
-  { LC_T(9194, 15), 0,              134, LC_BODY,   LC_M_REQUIRED, 0 }, /* 68 CustomerProfilesIntegrationConfig.objectTypeNames: ObjectTypeNamesMap */
-  { LC_T(8654, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 69 CustomerProfilesIntegrationIdentifier.domainArn: Arn */
-  { LC_T(8654, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 70 CustomerProfilesIntegrationSummary.domainArn: Arn */
-  { LC_T(9194, 15), 0,              134, LC_BODY,   LC_M_REQUIRED, 0 }, /* 71 CustomerProfilesIntegrationSummary.objectTypeNames: ObjectTypeNamesMap */
-  { LC_T(7994, 14), 0,              25,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 72 DeleteCampaignChannelSubtypeConfigRequest.channelSubtype: ChannelSubtype */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 73 DeleteCampaignChannelSubtypeConfigRequest.id: CampaignId */
-  { LC_T(8176, 6),  0,              37,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 74 DeleteCampaignCommunicationLimitsRequest.config: CommunicationLimitsConfigType */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 75 DeleteCampaignCommunicationLimitsRequest.id: CampaignId */
-  { LC_T(8176, 6),  0,              39,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 76 DeleteCampaignCommunicationTimeRequest.config: CommunicationTimeConfigType */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 77 DeleteCampaignCommunicationTimeRequest.id: CampaignId */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 78 DeleteCampaignEntryLimitsRequest.id: CampaignId */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 79 DeleteCampaignRequest.id: CampaignId */
-  { LC_T(7910, 22), 0,              16,  LC_QUERY,  0,             0 }, /* 80 DeleteConnectInstanceConfigRequest.campaignDeletionPolicy: CampaignDeletionPolicy */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 81 DeleteConnectInstanceConfigRequest.connectInstanceId: InstanceId */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 82 DeleteConnectInstanceIntegrationRequest.connectInstanceId: InstanceId */
-  { LC_T(8965, 21), 0,              108, LC_BODY,   LC_M_REQUIRED, 0 }, /* 83 DeleteConnectInstanceIntegrationRequest.integrationIdentifier: IntegrationIdentifier */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 84 DeleteInstanceOnboardingJobRequest.connectInstanceId: InstanceId */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 85 DescribeCampaignRequest.id: CampaignId */
-  { LC_T(7902, 8),  0,              14,  LC_BODY,   0,             0 }, /* 86 DescribeCampaignResponse.campaign: Campaign */
-  { LC_T(7972, 8),  0,              23,  LC_BODY,   0,             0 }, /* 87 EmailChannelSubtypeConfig.capacity: Capacity */
-  { LC_T(8573, 21), 0,              66,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 88 EmailChannelSubtypeConfig.defaultOutboundConfig: EmailOutboundConfig */
-  { LC_T(9226, 12), 0,              67,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 89 EmailChannelSubtypeConfig.outboundMode: EmailOutboundMode */
-  { LC_T(8327, 25), 0,              62,  LC_BODY,   0,             0 }, /* 90 EmailChannelSubtypeParameters.connectSourceEmailAddress: EmailAddress */
-  { LC_T(8609, 23), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 91 EmailChannelSubtypeParameters.destinationEmailAddress: EmailAddress */
-  { LC_T(9642, 11), 0,              7,   LC_BODY,   0,             0 }, /* 92 EmailChannelSubtypeParameters.templateArn: Arn */
-  { LC_T(9653, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 93 EmailChannelSubtypeParameters.templateParameters: Attributes */
-  { LC_T(8327, 25), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 94 EmailOutboundConfig.connectSourceEmailAddress: EmailAddress */
-  { LC_T(9525, 29), 0,              65,  LC_BODY,   0,             0 }, /* 95 EmailOutboundConfig.sourceEmailAddressDisplayName: EmailDisplayName */
-  { LC_T(9732, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 96 EmailOutboundConfig.wisdomTemplateArn: Arn */
+  { LC_T(9016, 2),  0,              18,  LC_BODY,   0,             0 }, /* 65 CreateCampaignResponse.id: CampaignId */
+  { LC_T(9727, 4),  0,              190, LC_BODY,   0,             0 }, /* 66 CreateCampaignResponse.tags: TagMap */
+  { LC_T(8762, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 67 CustomerProfilesIntegrationConfig.domainArn: Arn */
+  { LC_T(9302, 15), 0,              134, LC_BODY,   LC_M_REQUIRED, 0 }, /* 68 CustomerProfilesIntegrationConfig.objectTypeNames: ObjectTypeNamesMap */
+  { LC_T(8762, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 69 CustomerProfilesIntegrationIdentifier.domainArn: Arn */
+  { LC_T(8762, 9),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 70 CustomerProfilesIntegrationSummary.domainArn: Arn */
+  { LC_T(9302, 15), 0,              134, LC_BODY,   LC_M_REQUIRED, 0 }, /* 71 CustomerProfilesIntegrationSummary.objectTypeNames: ObjectTypeNamesMap */
+  { LC_T(8102, 14), 0,              25,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 72 DeleteCampaignChannelSubtypeConfigRequest.channelSubtype: ChannelSubtype */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 73 DeleteCampaignChannelSubtypeConfigRequest.id: CampaignId */
+  { LC_T(8284, 6),  0,              37,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 74 DeleteCampaignCommunicationLimitsRequest.config: CommunicationLimitsConfigType */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 75 DeleteCampaignCommunicationLimitsRequest.id: CampaignId */
+  { LC_T(8284, 6),  0,              39,  LC_QUERY,  LC_M_REQUIRED, 0 }, /* 76 DeleteCampaignCommunicationTimeRequest.config: CommunicationTimeConfigType */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 77 DeleteCampaignCommunicationTimeRequest.id: CampaignId */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 78 DeleteCampaignEntryLimitsRequest.id: CampaignId */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 79 DeleteCampaignRequest.id: CampaignId */
+  { LC_T(8018, 22), 0,              16,  LC_QUERY,  0,             0 }, /* 80 DeleteConnectInstanceConfigRequest.campaignDeletionPolicy: CampaignDeletionPolicy */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 81 DeleteConnectInstanceConfigRequest.connectInstanceId: InstanceId */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 82 DeleteConnectInstanceIntegrationRequest.connectInstanceId: InstanceId */
+  { LC_T(9073, 21), 0,              108, LC_BODY,   LC_M_REQUIRED, 0 }, /* 83 DeleteConnectInstanceIntegrationRequest.integrationIdentifier: IntegrationIdentifier */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 84 DeleteInstanceOnboardingJobRequest.connectInstanceId: InstanceId */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 85 DescribeCampaignRequest.id: CampaignId */
+  { LC_T(8010, 8),  0,              14,  LC_BODY,   0,             0 }, /* 86 DescribeCampaignResponse.campaign: Campaign */
+  { LC_T(8080, 8),  0,              23,  LC_BODY,   0,             0 }, /* 87 EmailChannelSubtypeConfig.capacity: Capacity */
+  { LC_T(8681, 21), 0,              66,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 88 EmailChannelSubtypeConfig.defaultOutboundConfig: EmailOutboundConfig */
+  { LC_T(9334, 12), 0,              67,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 89 EmailChannelSubtypeConfig.outboundMode: EmailOutboundMode */
+  { LC_T(8435, 25), 0,              62,  LC_BODY,   0,             0 }, /* 90 EmailChannelSubtypeParameters.connectSourceEmailAddress: EmailAddress */
+  { LC_T(8717, 23), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 91 EmailChannelSubtypeParameters.destinationEmailAddress: EmailAddress */
+  { LC_T(9750, 11), 0,              7,   LC_BODY,   0,             0 }, /* 92 EmailChannelSubtypeParameters.templateArn: Arn */
+  { LC_T(9761, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 93 EmailChannelSubtypeParameters.templateParameters: Attributes */
+  { LC_T(8435, 25), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 94 EmailOutboundConfig.connectSourceEmailAddress: EmailAddress */
+  { LC_T(9633, 29), 0,              65,  LC_BODY,   0,             0 }, /* 95 EmailOutboundConfig.sourceEmailAddressDisplayName: EmailDisplayName */
+  { LC_T(9840, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 96 EmailOutboundConfig.wisdomTemplateArn: Arn */
   { LC_T(7542, 9),  0,              5,   LC_BODY,   0,             0 }, /* 97 EmailOutboundMode.agentless: AgentlessConfig */
-  { LC_T(8713, 7),  0,              68,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 98 EncryptionConfig.enabled: Enabled */
-  { LC_T(8736, 14), 0,              71,  LC_BODY,   0,             0 }, /* 99 EncryptionConfig.encryptionType: EncryptionType */
-  { LC_T(9019, 6),  0,              70,  LC_BODY,   0,             0 }, /* 100 EncryptionConfig.keyArn: EncryptionKey */
-  { LC_T(9135, 13), 0,              73,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 101 EntryLimitsConfig.maxEntryCount: EntryLimitsConfigMaxEntryCountInteger */
-  { LC_T(9165, 16), 0,              115, LC_BODY,   LC_M_REQUIRED, 0 }, /* 102 EntryLimitsConfig.minEntryInterval: Iso8601Duration */
-  { LC_T(8512, 25), 0,              7,   LC_BODY,   0,             0 }, /* 103 EventTrigger.customerProfilesDomainArn: Arn */
-  { LC_T(7980, 14), 0,              24,  LC_BODY,   0,             0 }, /* 104 EventTriggerContext.channelContext: ChannelContext */
-  { LC_T(9554, 11), 0,              175, LC_BODY,   0,             0 }, /* 105 EventTriggerContext.sourceEvent: SourceEvent */
-  { LC_T(7932, 10), 0,              18,  LC_BODY,   0,             0 }, /* 106 FailedCampaignStateResponse.campaignId: CampaignId */
-  { LC_T(8870, 11), 0,              86,  LC_BODY,   0,             0 }, /* 107 FailedCampaignStateResponse.failureCode: GetCampaignStateBatchFailureCode */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   0,             0 }, /* 108 FailedProfileOutboundRequest.clientToken: ClientToken */
-  { LC_T(8870, 11), 0,              145, LC_BODY,   0,             0 }, /* 109 FailedProfileOutboundRequest.failureCode: ProfileOutboundRequestFailureCode */
-  { LC_T(8908, 2),  0,              146, LC_BODY,   0,             0 }, /* 110 FailedProfileOutboundRequest.id: ProfileOutboundRequestId */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   0,             0 }, /* 111 FailedRequest.clientToken: ClientToken */
-  { LC_T(8870, 11), 0,              85,  LC_BODY,   0,             0 }, /* 112 FailedRequest.failureCode: FailureCode */
-  { LC_T(8908, 2),  0,              61,  LC_BODY,   0,             0 }, /* 113 FailedRequest.id: DialRequestId */
-  { LC_T(7942, 11), 0,              88,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 114 GetCampaignStateBatchRequest.campaignIds: GetCampaignStateBatchRequestCampaignIdsList */
-  { LC_T(8856, 14), 0,              80,  LC_BODY,   0,             0 }, /* 115 GetCampaignStateBatchResponse.failedRequests: FailedCampaignStateResponseList */
-  { LC_T(9594, 18), 0,              183, LC_BODY,   0,             0 }, /* 116 GetCampaignStateBatchResponse.successfulRequests: SuccessfulCampaignStateResponseList */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 117 GetCampaignStateRequest.id: CampaignId */
-  { LC_T(9583, 5),  0,              20,  LC_BODY,   0,             0 }, /* 118 GetCampaignStateResponse.state: CampaignState */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 119 GetConnectInstanceConfigRequest.connectInstanceId: InstanceId */
-  { LC_T(8241, 21), 0,              99,  LC_BODY,   0,             0 }, /* 120 GetConnectInstanceConfigResponse.connectInstanceConfig: InstanceConfig */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 121 GetInstanceCommunicationLimitsRequest.connectInstanceId: InstanceId */
-  { LC_T(8078, 25), 0,              98,  LC_BODY,   0,             0 }, /* 122 GetInstanceCommunicationLimitsResponse.communicationLimitsConfig: InstanceCommunicationLimitsConfig */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 123 GetInstanceOnboardingJobStatusRequest.connectInstanceId: InstanceId */
-  { LC_T(8279, 34), 0,              105, LC_BODY,   0,             0 }, /* 124 GetInstanceOnboardingJobStatusResponse.connectInstanceOnboardingJobStatus: InstanceOnboardingJobStatus */
+  { LC_T(8821, 7),  0,              68,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 98 EncryptionConfig.enabled: Enabled */
+  { LC_T(8844, 14), 0,              71,  LC_BODY,   0,             0 }, /* 99 EncryptionConfig.encryptionType: EncryptionType */
+  { LC_T(9127, 6),  0,              70,  LC_BODY,   0,             0 }, /* 100 EncryptionConfig.keyArn: EncryptionKey */
+  { LC_T(9243, 13), 0,              73,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 101 EntryLimitsConfig.maxEntryCount: EntryLimitsConfigMaxEntryCountInteger */
+  { LC_T(9273, 16), 0,              115, LC_BODY,   LC_M_REQUIRED, 0 }, /* 102 EntryLimitsConfig.minEntryInterval: Iso8601Duration */
+  { LC_T(8620, 25), 0,              7,   LC_BODY,   0,             0 }, /* 103 EventTrigger.customerProfilesDomainArn: Arn */
+  { LC_T(8088, 14), 0,              24,  LC_BODY,   0,             0 }, /* 104 EventTriggerContext.channelContext: ChannelContext */
+  { LC_T(9662, 11), 0,              175, LC_BODY,   0,             0 }, /* 105 EventTriggerContext.sourceEvent: SourceEvent */
+  { LC_T(8040, 10), 0,              18,  LC_BODY,   0,             0 }, /* 106 FailedCampaignStateResponse.campaignId: CampaignId */
+  { LC_T(8978, 11), 0,              86,  LC_BODY,   0,             0 }, /* 107 FailedCampaignStateResponse.failureCode: GetCampaignStateBatchFailureCode */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   0,             0 }, /* 108 FailedProfileOutboundRequest.clientToken: ClientToken */
+  { LC_T(8978, 11), 0,              145, LC_BODY,   0,             0 }, /* 109 FailedProfileOutboundRequest.failureCode: ProfileOutboundRequestFailureCode */
+  { LC_T(9016, 2),  0,              146, LC_BODY,   0,             0 }, /* 110 FailedProfileOutboundRequest.id: ProfileOutboundRequestId */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   0,             0 }, /* 111 FailedRequest.clientToken: ClientToken */
+  { LC_T(8978, 11), 0,              85,  LC_BODY,   0,             0 }, /* 112 FailedRequest.failureCode: FailureCode */
+  { LC_T(9016, 2),  0,              61,  LC_BODY,   0,             0 }, /* 113 FailedRequest.id: DialRequestId */
+  { LC_T(8050, 11), 0,              88,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 114 GetCampaignStateBatchRequest.campaignIds: GetCampaignStateBatchRequestCampaignIdsList */
+  { LC_T(8964, 14), 0,              80,  LC_BODY,   0,             0 }, /* 115 GetCampaignStateBatchResponse.failedRequests: FailedCampaignStateResponseList */
+  { LC_T(9702, 18), 0,              183, LC_BODY,   0,             0 }, /* 116 GetCampaignStateBatchResponse.successfulRequests: SuccessfulCampaignStateResponseList */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 117 GetCampaignStateRequest.id: CampaignId */
+  { LC_T(9691, 5),  0,              20,  LC_BODY,   0,             0 }, /* 118 GetCampaignStateResponse.state: CampaignState */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 119 GetConnectInstanceConfigRequest.connectInstanceId: InstanceId */
+  { LC_T(8349, 21), 0,              99,  LC_BODY,   0,             0 }, /* 120 GetConnectInstanceConfigResponse.connectInstanceConfig: InstanceConfig */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 121 GetInstanceCommunicationLimitsRequest.connectInstanceId: InstanceId */
+  { LC_T(8186, 25), 0,              98,  LC_BODY,   0,             0 }, /* 122 GetInstanceCommunicationLimitsResponse.communicationLimitsConfig: InstanceCommunicationLimitsConfig */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 123 GetInstanceOnboardingJobStatusRequest.connectInstanceId: InstanceId */
+  { LC_T(8387, 34), 0,              105, LC_BODY,   0,             0 }, /* 124 GetInstanceOnboardingJobStatusResponse.connectInstanceOnboardingJobStatus: InstanceOnboardingJobStatus */
   { LC_T(7551, 18), 0,              35,  LC_BODY,   0,             0 }, /* 125 InstanceCommunicationLimitsConfig.allChannelSubtypes: CommunicationLimits */
-  { LC_T(8262, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 126 InstanceConfig.connectInstanceId: InstanceId */
-  { LC_T(8720, 16), 0,              69,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 127 InstanceConfig.encryptionConfig: EncryptionConfig */
-  { LC_T(9460, 20), 0,              167, LC_BODY,   LC_M_REQUIRED, 0 }, /* 128 InstanceConfig.serviceLinkedRoleArn: ServiceLinkedRoleArn */
-  { LC_T(9218, 8),  0,              102, LC_BODY,   LC_M_REQUIRED, 0 }, /* 129 InstanceIdFilter.operator: InstanceIdFilterOperator */
-  { LC_T(9697, 5),  0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 130 InstanceIdFilter.value: InstanceId */
-  { LC_T(8262, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 131 InstanceOnboardingJobStatus.connectInstanceId: InstanceId */
-  { LC_T(8870, 11), 0,              104, LC_BODY,   0,             0 }, /* 132 InstanceOnboardingJobStatus.failureCode: InstanceOnboardingJobFailureCode */
-  { LC_T(9588, 6),  0,              106, LC_BODY,   LC_M_REQUIRED, 0 }, /* 133 InstanceOnboardingJobStatus.status: InstanceOnboardingJobStatusCode */
-  { LC_T(8496, 16), 0,              45,  LC_BODY,   0,             0 }, /* 134 IntegrationConfig.customerProfiles: CustomerProfilesIntegrationConfig */
-  { LC_T(9041, 6),  0,              118, LC_BODY,   0,             0 }, /* 135 IntegrationConfig.lambda: LambdaIntegrationConfig */
-  { LC_T(9347, 8),  0,              155, LC_BODY,   0,             0 }, /* 136 IntegrationConfig.qConnect: QConnectIntegrationConfig */
-  { LC_T(8496, 16), 0,              46,  LC_BODY,   0,             0 }, /* 137 IntegrationIdentifier.customerProfiles: CustomerProfilesIntegrationIdentifier */
-  { LC_T(9041, 6),  0,              119, LC_BODY,   0,             0 }, /* 138 IntegrationIdentifier.lambda: LambdaIntegrationIdentifier */
-  { LC_T(9347, 8),  0,              156, LC_BODY,   0,             0 }, /* 139 IntegrationIdentifier.qConnect: QConnectIntegrationIdentifier */
-  { LC_T(8496, 16), 0,              47,  LC_BODY,   0,             0 }, /* 140 IntegrationSummary.customerProfiles: CustomerProfilesIntegrationSummary */
-  { LC_T(9041, 6),  0,              120, LC_BODY,   0,             0 }, /* 141 IntegrationSummary.lambda: LambdaIntegrationSummary */
-  { LC_T(9347, 8),  0,              157, LC_BODY,   0,             0 }, /* 142 IntegrationSummary.qConnect: QConnectIntegrationSummary */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 143 InternalServerException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 144 InternalServerException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 145 InvalidCampaignStateException.message: String */
-  { LC_T(9583, 5),  0,              20,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 146 InvalidCampaignStateException.state: CampaignState */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 147 InvalidCampaignStateException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 148 InvalidStateException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 149 InvalidStateException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(8897, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 150 LambdaIntegrationConfig.functionArn: LambdaArn */
-  { LC_T(8897, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 151 LambdaIntegrationIdentifier.functionArn: LambdaArn */
-  { LC_T(8897, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 152 LambdaIntegrationSummary.functionArn: LambdaArn */
-  { LC_T(8881, 7),  0,              17,  LC_BODY,   0,             0 }, /* 153 ListCampaignsRequest.filters: CampaignFilters */
-  { LC_T(9148, 10), 0,              131, LC_BODY,   0,             0 }, /* 154 ListCampaignsRequest.maxResults: MaxResults */
-  { LC_T(9185, 9),  0,              132, LC_BODY,   0,             0 }, /* 155 ListCampaignsRequest.nextToken: NextToken */
-  { LC_T(7953, 19), 0,              22,  LC_BODY,   0,             0 }, /* 156 ListCampaignsResponse.campaignSummaryList: CampaignSummaryList */
-  { LC_T(9185, 9),  0,              132, LC_BODY,   0,             0 }, /* 157 ListCampaignsResponse.nextToken: NextToken */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 158 ListConnectInstanceIntegrationsRequest.connectInstanceId: InstanceId */
-  { LC_T(9148, 10), 0,              131, LC_QUERY,  0,             0 }, /* 159 ListConnectInstanceIntegrationsRequest.maxResults: MaxResults */
-  { LC_T(9185, 9),  0,              132, LC_QUERY,  0,             0 }, /* 160 ListConnectInstanceIntegrationsRequest.nextToken: NextToken */
-  { LC_T(8986, 22), 0,              110, LC_BODY,   0,             0 }, /* 161 ListConnectInstanceIntegrationsResponse.integrationSummaryList: IntegrationSummaryList */
-  { LC_T(9185, 9),  0,              132, LC_BODY,   0,             0 }, /* 162 ListConnectInstanceIntegrationsResponse.nextToken: NextToken */
+  { LC_T(8370, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 126 InstanceConfig.connectInstanceId: InstanceId */
+  { LC_T(8828, 16), 0,              69,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 127 InstanceConfig.encryptionConfig: EncryptionConfig */
+  { LC_T(9568, 20), 0,              167, LC_BODY,   LC_M_REQUIRED, 0 }, /* 128 InstanceConfig.serviceLinkedRoleArn: ServiceLinkedRoleArn */
+  { LC_T(9326, 8),  0,              102, LC_BODY,   LC_M_REQUIRED, 0 }, /* 129 InstanceIdFilter.operator: InstanceIdFilterOperator */
+  { LC_T(9805, 5),  0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 130 InstanceIdFilter.value: InstanceId */
+  { LC_T(8370, 17), 0,              100, LC_BODY,   LC_M_REQUIRED, 0 }, /* 131 InstanceOnboardingJobStatus.connectInstanceId: InstanceId */
+  { LC_T(8978, 11), 0,              104, LC_BODY,   0,             0 }, /* 132 InstanceOnboardingJobStatus.failureCode: InstanceOnboardingJobFailureCode */
+  { LC_T(9696, 6),  0,              106, LC_BODY,   LC_M_REQUIRED, 0 }, /* 133 InstanceOnboardingJobStatus.status: InstanceOnboardingJobStatusCode */
+  { LC_T(8604, 16), 0,              45,  LC_BODY,   0,             0 }, /* 134 IntegrationConfig.customerProfiles: CustomerProfilesIntegrationConfig */
+  { LC_T(9149, 6),  0,              118, LC_BODY,   0,             0 }, /* 135 IntegrationConfig.lambda: LambdaIntegrationConfig */
+  { LC_T(9455, 8),  0,              155, LC_BODY,   0,             0 }, /* 136 IntegrationConfig.qConnect: QConnectIntegrationConfig */
+  { LC_T(8604, 16), 0,              46,  LC_BODY,   0,             0 }, /* 137 IntegrationIdentifier.customerProfiles: CustomerProfilesIntegrationIdentifier */
+  { LC_T(9149, 6),  0,              119, LC_BODY,   0,             0 }, /* 138 IntegrationIdentifier.lambda: LambdaIntegrationIdentifier */
+  { LC_T(9455, 8),  0,              156, LC_BODY,   0,             0 }, /* 139 IntegrationIdentifier.qConnect: QConnectIntegrationIdentifier */
+  { LC_T(8604, 16), 0,              47,  LC_BODY,   0,             0 }, /* 140 IntegrationSummary.customerProfiles: CustomerProfilesIntegrationSummary */
+  { LC_T(9149, 6),  0,              120, LC_BODY,   0,             0 }, /* 141 IntegrationSummary.lambda: LambdaIntegrationSummary */
+  { LC_T(9455, 8),  0,              157, LC_BODY,   0,             0 }, /* 142 IntegrationSummary.qConnect: QConnectIntegrationSummary */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 143 InternalServerException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 144 InternalServerException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 145 InvalidCampaignStateException.message: String */
+  { LC_T(9691, 5),  0,              20,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 146 InvalidCampaignStateException.state: CampaignState */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 147 InvalidCampaignStateException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 148 InvalidStateException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 149 InvalidStateException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(9005, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 150 LambdaIntegrationConfig.functionArn: LambdaArn */
+  { LC_T(9005, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 151 LambdaIntegrationIdentifier.functionArn: LambdaArn */
+  { LC_T(9005, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 152 LambdaIntegrationSummary.functionArn: LambdaArn */
+  { LC_T(8989, 7),  0,              17,  LC_BODY,   0,             0 }, /* 153 ListCampaignsRequest.filters: CampaignFilters */
+  { LC_T(9256, 10), 0,              131, LC_BODY,   0,             0 }, /* 154 ListCampaignsRequest.maxResults: MaxResults */
+  { LC_T(9293, 9),  0,              132, LC_BODY,   0,             0 }, /* 155 ListCampaignsRequest.nextToken: NextToken */
+  { LC_T(8061, 19), 0,              22,  LC_BODY,   0,             0 }, /* 156 ListCampaignsResponse.campaignSummaryList: CampaignSummaryList */
+  { LC_T(9293, 9),  0,              132, LC_BODY,   0,             0 }, /* 157 ListCampaignsResponse.nextToken: NextToken */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 158 ListConnectInstanceIntegrationsRequest.connectInstanceId: InstanceId */
+  { LC_T(9256, 10), 0,              131, LC_QUERY,  0,             0 }, /* 159 ListConnectInstanceIntegrationsRequest.maxResults: MaxResults */
+  { LC_T(9293, 9),  0,              132, LC_QUERY,  0,             0 }, /* 160 ListConnectInstanceIntegrationsRequest.nextToken: NextToken */
+  { LC_T(9094, 22), 0,              110, LC_BODY,   0,             0 }, /* 161 ListConnectInstanceIntegrationsResponse.integrationSummaryList: IntegrationSummaryList */
+  { LC_T(9293, 9),  0,              132, LC_BODY,   0,             0 }, /* 162 ListConnectInstanceIntegrationsResponse.nextToken: NextToken */
   { LC_T(7607, 3),  0,              7,   LC_URI,    LC_M_REQUIRED, 0 }, /* 163 ListTagsForResourceRequest.arn: Arn */
-  { LC_T(9619, 4),  0,              190, LC_BODY,   0,             0 }, /* 164 ListTagsForResourceResponse.tags: TagMap */
-  { LC_T(8594, 15), 0,              203, LC_BODY,   0,             0 }, /* 165 LocalTimeZoneConfig.defaultTimeZone: TimeZone */
-  { LC_T(9066, 22), 0,              128, LC_BODY,   0,             0 }, /* 166 LocalTimeZoneConfig.localTimeZoneDetection: LocalTimeZoneDetection */
-  { LC_T(9088, 27), 0,              129, LC_BODY,   0,             0 }, /* 167 LocalTimeZoneConfig.localTimeZoneDetectionScope: LocalTimeZoneDetectionScope */
-  { LC_T(8563, 10), 0,              48,  LC_BODY,   0,             0 }, /* 168 OpenHours.dailyHours: DailyHours */
-  { LC_T(8028, 24), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 169 OutboundRequest.channelSubtypeParameters: ChannelSubtypeParameters */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 170 OutboundRequest.clientToken: ClientToken */
-  { LC_T(8842, 14), 0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 171 OutboundRequest.expirationTime: TimeStamp */
+  { LC_T(9727, 4),  0,              190, LC_BODY,   0,             0 }, /* 164 ListTagsForResourceResponse.tags: TagMap */
+  { LC_T(8702, 15), 0,              203, LC_BODY,   0,             0 }, /* 165 LocalTimeZoneConfig.defaultTimeZone: TimeZone */
+  { LC_T(9174, 22), 0,              128, LC_BODY,   0,             0 }, /* 166 LocalTimeZoneConfig.localTimeZoneDetection: LocalTimeZoneDetection */
+  { LC_T(9196, 27), 0,              129, LC_BODY,   0,             0 }, /* 167 LocalTimeZoneConfig.localTimeZoneDetectionScope: LocalTimeZoneDetectionScope */
+  { LC_T(8671, 10), 0,              48,  LC_BODY,   0,             0 }, /* 168 OpenHours.dailyHours: DailyHours */
+  { LC_T(8136, 24), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 169 OutboundRequest.channelSubtypeParameters: ChannelSubtypeParameters */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 170 OutboundRequest.clientToken: ClientToken */
+  { LC_T(8950, 14), 0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 171 OutboundRequest.expirationTime: TimeStamp */
   { LC_T(7515, 15), 0,              0,   LC_BODY,   0,             0 }, /* 172 PacingStrategy.abandonmentRate: AbandonmentRatePacingConfig */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 173 PauseCampaignRequest.id: CampaignId */
-  { LC_T(7874, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 174 PredictiveConfig.bandwidthAllocation: BandwidthAllocation */
-  { LC_T(9254, 16), 0,              139, LC_BODY,   0,             0 }, /* 175 PredictiveConfig.pacingStrategies: PacingStrategyList */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 173 PauseCampaignRequest.id: CampaignId */
+  { LC_T(7982, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 174 PredictiveConfig.bandwidthAllocation: BandwidthAllocation */
+  { LC_T(9362, 16), 0,              139, LC_BODY,   0,             0 }, /* 175 PredictiveConfig.pacingStrategies: PacingStrategyList */
   { LC_T(7530, 12), 0,              4,   LC_BODY,   0,             0 }, /* 176 PreviewConfig.agentActions: AgentActions */
-  { LC_T(7874, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 177 PreviewConfig.bandwidthAllocation: BandwidthAllocation */
-  { LC_T(9671, 13), 0,              204, LC_BODY,   LC_M_REQUIRED, 0 }, /* 178 PreviewConfig.timeoutConfig: TimeoutConfig */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 179 ProfileOutboundRequest.clientToken: ClientToken */
-  { LC_T(8823, 19), 0,              76,  LC_BODY,   0,             0 }, /* 180 ProfileOutboundRequest.eventTriggerContext: EventTriggerContext */
-  { LC_T(8842, 14), 0,              201, LC_BODY,   0,             0 }, /* 181 ProfileOutboundRequest.expirationTime: TimeStamp */
-  { LC_T(9287, 9),  0,              143, LC_BODY,   LC_M_REQUIRED, 0 }, /* 182 ProfileOutboundRequest.profileId: ProfileId */
-  { LC_T(7874, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 183 ProgressiveConfig.bandwidthAllocation: BandwidthAllocation */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 184 PutConnectInstanceIntegrationRequest.connectInstanceId: InstanceId */
-  { LC_T(8948, 17), 0,              107, LC_BODY,   LC_M_REQUIRED, 0 }, /* 185 PutConnectInstanceIntegrationRequest.integrationConfig: IntegrationConfig */
-  { LC_T(8078, 25), 0,              98,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 186 PutInstanceCommunicationLimitsRequest.communicationLimitsConfig: InstanceCommunicationLimitsConfig */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 187 PutInstanceCommunicationLimitsRequest.connectInstanceId: InstanceId */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 188 PutOutboundRequestBatchRequest.id: CampaignId */
-  { LC_T(9238, 16), 0,              137, LC_BODY,   LC_M_REQUIRED, 0 }, /* 189 PutOutboundRequestBatchRequest.outboundRequests: OutboundRequestList */
-  { LC_T(8856, 14), 0,              84,  LC_BODY,   0,             0 }, /* 190 PutOutboundRequestBatchResponse.failedRequests: FailedRequestList */
-  { LC_T(9594, 18), 0,              187, LC_BODY,   0,             0 }, /* 191 PutOutboundRequestBatchResponse.successfulRequests: SuccessfulRequestList */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 192 PutProfileOutboundRequestBatchRequest.id: CampaignId */
-  { LC_T(9296, 23), 0,              147, LC_BODY,   LC_M_REQUIRED, 0 }, /* 193 PutProfileOutboundRequestBatchRequest.profileOutboundRequests: ProfileOutboundRequestList */
-  { LC_T(8856, 14), 0,              82,  LC_BODY,   0,             0 }, /* 194 PutProfileOutboundRequestBatchResponse.failedRequests: FailedProfileOutboundRequestList */
-  { LC_T(9594, 18), 0,              185, LC_BODY,   0,             0 }, /* 195 PutProfileOutboundRequestBatchResponse.successfulRequests: SuccessfulProfileOutboundRequestList */
-  { LC_T(9025, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 196 QConnectIntegrationConfig.knowledgeBaseArn: Arn */
-  { LC_T(9025, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 197 QConnectIntegrationIdentifier.knowledgeBaseArn: Arn */
-  { LC_T(9025, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 198 QConnectIntegrationSummary.knowledgeBaseArn: Arn */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 199 ResourceNotFoundException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 200 ResourceNotFoundException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(8750, 7),  0,              114, LC_BODY,   LC_M_REQUIRED, 0 }, /* 201 RestrictedPeriod.endDate: Iso8601Date */
-  { LC_T(9181, 4),  0,              162, LC_BODY,   0,             0 }, /* 202 RestrictedPeriod.name: RestrictedPeriodName */
-  { LC_T(9565, 9),  0,              114, LC_BODY,   LC_M_REQUIRED, 0 }, /* 203 RestrictedPeriod.startDate: Iso8601Date */
-  { LC_T(9380, 20), 0,              161, LC_BODY,   0,             0 }, /* 204 RestrictedPeriods.restrictedPeriodList: RestrictedPeriodList */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 205 ResumeCampaignRequest.id: CampaignId */
-  { LC_T(8757, 7),  0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 206 Schedule.endTime: TimeStamp */
-  { LC_T(9355, 16), 0,              115, LC_BODY,   0,             0 }, /* 207 Schedule.refreshFrequency: Iso8601Duration */
-  { LC_T(9574, 9),  0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 208 Schedule.startTime: TimeStamp */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 209 ServiceQuotaExceededException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 210 ServiceQuotaExceededException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(7972, 8),  0,              23,  LC_BODY,   0,             0 }, /* 211 SmsChannelSubtypeConfig.capacity: Capacity */
-  { LC_T(8573, 21), 0,              172, LC_BODY,   LC_M_REQUIRED, 0 }, /* 212 SmsChannelSubtypeConfig.defaultOutboundConfig: SmsOutboundConfig */
-  { LC_T(9226, 12), 0,              173, LC_BODY,   LC_M_REQUIRED, 0 }, /* 213 SmsChannelSubtypeConfig.outboundMode: SmsOutboundMode */
-  { LC_T(8376, 27), 0,              7,   LC_BODY,   0,             0 }, /* 214 SmsChannelSubtypeParameters.connectSourcePhoneNumberArn: Arn */
-  { LC_T(8632, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 215 SmsChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
-  { LC_T(9642, 11), 0,              7,   LC_BODY,   0,             0 }, /* 216 SmsChannelSubtypeParameters.templateArn: Arn */
-  { LC_T(9653, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 217 SmsChannelSubtypeParameters.templateParameters: Attributes */
-  { LC_T(8376, 27), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 218 SmsOutboundConfig.connectSourcePhoneNumberArn: Arn */
-  { LC_T(9732, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 219 SmsOutboundConfig.wisdomTemplateArn: Arn */
+  { LC_T(7982, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 177 PreviewConfig.bandwidthAllocation: BandwidthAllocation */
+  { LC_T(9779, 13), 0,              204, LC_BODY,   LC_M_REQUIRED, 0 }, /* 178 PreviewConfig.timeoutConfig: TimeoutConfig */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 179 ProfileOutboundRequest.clientToken: ClientToken */
+  { LC_T(8931, 19), 0,              76,  LC_BODY,   0,             0 }, /* 180 ProfileOutboundRequest.eventTriggerContext: EventTriggerContext */
+  { LC_T(8950, 14), 0,              201, LC_BODY,   0,             0 }, /* 181 ProfileOutboundRequest.expirationTime: TimeStamp */
+  { LC_T(9395, 9),  0,              143, LC_BODY,   LC_M_REQUIRED, 0 }, /* 182 ProfileOutboundRequest.profileId: ProfileId */
+  { LC_T(7982, 19), 0,              11,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 183 ProgressiveConfig.bandwidthAllocation: BandwidthAllocation */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 184 PutConnectInstanceIntegrationRequest.connectInstanceId: InstanceId */
+  { LC_T(9056, 17), 0,              107, LC_BODY,   LC_M_REQUIRED, 0 }, /* 185 PutConnectInstanceIntegrationRequest.integrationConfig: IntegrationConfig */
+  { LC_T(8186, 25), 0,              98,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 186 PutInstanceCommunicationLimitsRequest.communicationLimitsConfig: InstanceCommunicationLimitsConfig */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 187 PutInstanceCommunicationLimitsRequest.connectInstanceId: InstanceId */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 188 PutOutboundRequestBatchRequest.id: CampaignId */
+  { LC_T(9346, 16), 0,              137, LC_BODY,   LC_M_REQUIRED, 0 }, /* 189 PutOutboundRequestBatchRequest.outboundRequests: OutboundRequestList */
+  { LC_T(8964, 14), 0,              84,  LC_BODY,   0,             0 }, /* 190 PutOutboundRequestBatchResponse.failedRequests: FailedRequestList */
+  { LC_T(9702, 18), 0,              187, LC_BODY,   0,             0 }, /* 191 PutOutboundRequestBatchResponse.successfulRequests: SuccessfulRequestList */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 192 PutProfileOutboundRequestBatchRequest.id: CampaignId */
+  { LC_T(9404, 23), 0,              147, LC_BODY,   LC_M_REQUIRED, 0 }, /* 193 PutProfileOutboundRequestBatchRequest.profileOutboundRequests: ProfileOutboundRequestList */
+  { LC_T(8964, 14), 0,              82,  LC_BODY,   0,             0 }, /* 194 PutProfileOutboundRequestBatchResponse.failedRequests: FailedProfileOutboundRequestList */
+  { LC_T(9702, 18), 0,              185, LC_BODY,   0,             0 }, /* 195 PutProfileOutboundRequestBatchResponse.successfulRequests: SuccessfulProfileOutboundRequestList */
+  { LC_T(9133, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 196 QConnectIntegrationConfig.knowledgeBaseArn: Arn */
+  { LC_T(9133, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 197 QConnectIntegrationIdentifier.knowledgeBaseArn: Arn */
+  { LC_T(9133, 16), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 198 QConnectIntegrationSummary.knowledgeBaseArn: Arn */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 199 ResourceNotFoundException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 200 ResourceNotFoundException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(8858, 7),  0,              114, LC_BODY,   LC_M_REQUIRED, 0 }, /* 201 RestrictedPeriod.endDate: Iso8601Date */
+  { LC_T(9289, 4),  0,              162, LC_BODY,   0,             0 }, /* 202 RestrictedPeriod.name: RestrictedPeriodName */
+  { LC_T(9673, 9),  0,              114, LC_BODY,   LC_M_REQUIRED, 0 }, /* 203 RestrictedPeriod.startDate: Iso8601Date */
+  { LC_T(9488, 20), 0,              161, LC_BODY,   0,             0 }, /* 204 RestrictedPeriods.restrictedPeriodList: RestrictedPeriodList */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 205 ResumeCampaignRequest.id: CampaignId */
+  { LC_T(8865, 7),  0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 206 Schedule.endTime: TimeStamp */
+  { LC_T(9463, 16), 0,              115, LC_BODY,   0,             0 }, /* 207 Schedule.refreshFrequency: Iso8601Duration */
+  { LC_T(9682, 9),  0,              201, LC_BODY,   LC_M_REQUIRED, 0 }, /* 208 Schedule.startTime: TimeStamp */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 209 ServiceQuotaExceededException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 210 ServiceQuotaExceededException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(8080, 8),  0,              23,  LC_BODY,   0,             0 }, /* 211 SmsChannelSubtypeConfig.capacity: Capacity */
+  { LC_T(8681, 21), 0,              172, LC_BODY,   LC_M_REQUIRED, 0 }, /* 212 SmsChannelSubtypeConfig.defaultOutboundConfig: SmsOutboundConfig */
+  { LC_T(9334, 12), 0,              173, LC_BODY,   LC_M_REQUIRED, 0 }, /* 213 SmsChannelSubtypeConfig.outboundMode: SmsOutboundMode */
+  { LC_T(8484, 27), 0,              7,   LC_BODY,   0,             0 }, /* 214 SmsChannelSubtypeParameters.connectSourcePhoneNumberArn: Arn */
+  { LC_T(8740, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 215 SmsChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
+  { LC_T(9750, 11), 0,              7,   LC_BODY,   0,             0 }, /* 216 SmsChannelSubtypeParameters.templateArn: Arn */
+  { LC_T(9761, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 217 SmsChannelSubtypeParameters.templateParameters: Attributes */
+  { LC_T(8484, 27), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 218 SmsOutboundConfig.connectSourcePhoneNumberArn: Arn */
+  { LC_T(9840, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 219 SmsOutboundConfig.wisdomTemplateArn: Arn */
   { LC_T(7542, 9),  0,              5,   LC_BODY,   0,             0 }, /* 220 SmsOutboundMode.agentless: AgentlessConfig */
-  { LC_T(8537, 26), 0,              7,   LC_BODY,   0,             0 }, /* 221 Source.customerProfilesSegmentArn: Arn */
-  { LC_T(8811, 12), 0,              75,  LC_BODY,   0,             0 }, /* 222 Source.eventTrigger: EventTrigger */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 223 StartCampaignRequest.id: CampaignId */
-  { LC_T(8262, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 224 StartInstanceOnboardingJobRequest.connectInstanceId: InstanceId */
-  { LC_T(8720, 16), 0,              69,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 225 StartInstanceOnboardingJobRequest.encryptionConfig: EncryptionConfig */
-  { LC_T(8279, 34), 0,              105, LC_BODY,   0,             0 }, /* 226 StartInstanceOnboardingJobResponse.connectInstanceOnboardingJobStatus: InstanceOnboardingJobStatus */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 227 StopCampaignRequest.id: CampaignId */
-  { LC_T(7932, 10), 0,              18,  LC_BODY,   0,             0 }, /* 228 SuccessfulCampaignStateResponse.campaignId: CampaignId */
-  { LC_T(9583, 5),  0,              20,  LC_BODY,   0,             0 }, /* 229 SuccessfulCampaignStateResponse.state: CampaignState */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   0,             0 }, /* 230 SuccessfulProfileOutboundRequest.clientToken: ClientToken */
-  { LC_T(8908, 2),  0,              146, LC_BODY,   0,             0 }, /* 231 SuccessfulProfileOutboundRequest.id: ProfileOutboundRequestId */
-  { LC_T(8067, 11), 0,              29,  LC_BODY,   0,             0 }, /* 232 SuccessfulRequest.clientToken: ClientToken */
-  { LC_T(8908, 2),  0,              61,  LC_BODY,   0,             0 }, /* 233 SuccessfulRequest.id: DialRequestId */
+  { LC_T(8645, 26), 0,              7,   LC_BODY,   0,             0 }, /* 221 Source.customerProfilesSegmentArn: Arn */
+  { LC_T(8919, 12), 0,              75,  LC_BODY,   0,             0 }, /* 222 Source.eventTrigger: EventTrigger */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 223 StartCampaignRequest.id: CampaignId */
+  { LC_T(8370, 17), 0,              100, LC_URI,    LC_M_REQUIRED, 0 }, /* 224 StartInstanceOnboardingJobRequest.connectInstanceId: InstanceId */
+  { LC_T(8828, 16), 0,              69,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 225 StartInstanceOnboardingJobRequest.encryptionConfig: EncryptionConfig */
+  { LC_T(8387, 34), 0,              105, LC_BODY,   0,             0 }, /* 226 StartInstanceOnboardingJobResponse.connectInstanceOnboardingJobStatus: InstanceOnboardingJobStatus */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 227 StopCampaignRequest.id: CampaignId */
+  { LC_T(8040, 10), 0,              18,  LC_BODY,   0,             0 }, /* 228 SuccessfulCampaignStateResponse.campaignId: CampaignId */
+  { LC_T(9691, 5),  0,              20,  LC_BODY,   0,             0 }, /* 229 SuccessfulCampaignStateResponse.state: CampaignState */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   0,             0 }, /* 230 SuccessfulProfileOutboundRequest.clientToken: ClientToken */
+  { LC_T(9016, 2),  0,              146, LC_BODY,   0,             0 }, /* 231 SuccessfulProfileOutboundRequest.id: ProfileOutboundRequestId */
+  { LC_T(8175, 11), 0,              29,  LC_BODY,   0,             0 }, /* 232 SuccessfulRequest.clientToken: ClientToken */
+  { LC_T(9016, 2),  0,              61,  LC_BODY,   0,             0 }, /* 233 SuccessfulRequest.id: DialRequestId */
   { LC_T(7607, 3),  0,              7,   LC_URI,    LC_M_REQUIRED, 0 }, /* 234 TagResourceRequest.arn: Arn */
-  { LC_T(9619, 4),  0,              190, LC_BODY,   LC_M_REQUIRED, 0 }, /* 235 TagResourceRequest.tags: TagMap */
-  { LC_T(7972, 8),  0,              23,  LC_BODY,   0,             0 }, /* 236 TelephonyChannelSubtypeConfig.capacity: Capacity */
-  { LC_T(8313, 14), 0,              158, LC_BODY,   0,             0 }, /* 237 TelephonyChannelSubtypeConfig.connectQueueId: QueueId */
-  { LC_T(8573, 21), 0,              196, LC_BODY,   LC_M_REQUIRED, 0 }, /* 238 TelephonyChannelSubtypeConfig.defaultOutboundConfig: TelephonyOutboundConfig */
-  { LC_T(9226, 12), 0,              197, LC_BODY,   LC_M_REQUIRED, 0 }, /* 239 TelephonyChannelSubtypeConfig.outboundMode: TelephonyOutboundMode */
+  { LC_T(9727, 4),  0,              190, LC_BODY,   LC_M_REQUIRED, 0 }, /* 235 TagResourceRequest.tags: TagMap */
+  { LC_T(8080, 8),  0,              23,  LC_BODY,   0,             0 }, /* 236 TelephonyChannelSubtypeConfig.capacity: Capacity */
+  { LC_T(8421, 14), 0,              158, LC_BODY,   0,             0 }, /* 237 TelephonyChannelSubtypeConfig.connectQueueId: QueueId */
+  { LC_T(8681, 21), 0,              196, LC_BODY,   LC_M_REQUIRED, 0 }, /* 238 TelephonyChannelSubtypeConfig.defaultOutboundConfig: TelephonyOutboundConfig */
+  { LC_T(9334, 12), 0,              197, LC_BODY,   LC_M_REQUIRED, 0 }, /* 239 TelephonyChannelSubtypeConfig.outboundMode: TelephonyOutboundMode */
   { LC_T(7569, 28), 0,              6,   LC_BODY,   0,             0 }, /* 240 TelephonyChannelSubtypeParameters.answerMachineDetectionConfig: AnswerMachineDetectionConfig */
-  { LC_T(7822, 10), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 241 TelephonyChannelSubtypeParameters.attributes: Attributes */
-  { LC_T(8352, 24), 0,              176, LC_BODY,   0,             0 }, /* 242 TelephonyChannelSubtypeParameters.connectSourcePhoneNumber: SourcePhoneNumber */
-  { LC_T(8632, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 243 TelephonyChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
-  { LC_T(9417, 11), 0,              165, LC_BODY,   0,             0 }, /* 244 TelephonyChannelSubtypeParameters.ringTimeout: RingTimeout */
+  { LC_T(7930, 10), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 241 TelephonyChannelSubtypeParameters.attributes: Attributes */
+  { LC_T(8460, 24), 0,              176, LC_BODY,   0,             0 }, /* 242 TelephonyChannelSubtypeParameters.connectSourcePhoneNumber: SourcePhoneNumber */
+  { LC_T(8740, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 243 TelephonyChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
+  { LC_T(9525, 11), 0,              165, LC_BODY,   0,             0 }, /* 244 TelephonyChannelSubtypeParameters.ringTimeout: RingTimeout */
   { LC_T(7569, 28), 0,              6,   LC_BODY,   0,             0 }, /* 245 TelephonyOutboundConfig.answerMachineDetectionConfig: AnswerMachineDetectionConfig */
-  { LC_T(8221, 20), 0,              42,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 246 TelephonyOutboundConfig.connectContactFlowId: ContactFlowId */
-  { LC_T(8352, 24), 0,              176, LC_BODY,   0,             0 }, /* 247 TelephonyOutboundConfig.connectSourcePhoneNumber: SourcePhoneNumber */
-  { LC_T(9417, 11), 0,              165, LC_BODY,   0,             0 }, /* 248 TelephonyOutboundConfig.ringTimeout: RingTimeout */
+  { LC_T(8329, 20), 0,              42,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 246 TelephonyOutboundConfig.connectContactFlowId: ContactFlowId */
+  { LC_T(8460, 24), 0,              176, LC_BODY,   0,             0 }, /* 247 TelephonyOutboundConfig.connectSourcePhoneNumber: SourcePhoneNumber */
+  { LC_T(9525, 11), 0,              165, LC_BODY,   0,             0 }, /* 248 TelephonyOutboundConfig.ringTimeout: RingTimeout */
   { LC_T(7542, 9),  0,              5,   LC_BODY,   0,             0 }, /* 249 TelephonyOutboundMode.agentless: AgentlessConfig */
-  { LC_T(9270, 10), 0,              141, LC_BODY,   0,             0 }, /* 250 TelephonyOutboundMode.predictive: PredictiveConfig */
-  { LC_T(9280, 7),  0,              142, LC_BODY,   0,             0 }, /* 251 TelephonyOutboundMode.preview: PreviewConfig */
-  { LC_T(9319, 11), 0,              148, LC_BODY,   0,             0 }, /* 252 TelephonyOutboundMode.progressive: ProgressiveConfig */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 253 ThrottlingException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 254 ThrottlingException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(8757, 7),  0,              116, LC_BODY,   LC_M_REQUIRED, 0 }, /* 255 TimeRange.endTime: Iso8601Time */
-  { LC_T(9574, 9),  0,              116, LC_BODY,   LC_M_REQUIRED, 0 }, /* 256 TimeRange.startTime: Iso8601Time */
-  { LC_T(9209, 9),  0,              135, LC_BODY,   LC_M_REQUIRED, 0 }, /* 257 TimeWindow.openHours: OpenHours */
-  { LC_T(9400, 17), 0,              163, LC_BODY,   0,             0 }, /* 258 TimeWindow.restrictedPeriods: RestrictedPeriods */
-  { LC_T(8663, 17), 0,              205, LC_BODY,   LC_M_REQUIRED, 0 }, /* 259 TimeoutConfig.durationInSeconds: TimeoutDuration */
+  { LC_T(9378, 10), 0,              141, LC_BODY,   0,             0 }, /* 250 TelephonyOutboundMode.predictive: PredictiveConfig */
+  { LC_T(9388, 7),  0,              142, LC_BODY,   0,             0 }, /* 251 TelephonyOutboundMode.preview: PreviewConfig */
+  { LC_T(9427, 11), 0,              148, LC_BODY,   0,             0 }, /* 252 TelephonyOutboundMode.progressive: ProgressiveConfig */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 253 ThrottlingException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 254 ThrottlingException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(8865, 7),  0,              116, LC_BODY,   LC_M_REQUIRED, 0 }, /* 255 TimeRange.endTime: Iso8601Time */
+  { LC_T(9682, 9),  0,              116, LC_BODY,   LC_M_REQUIRED, 0 }, /* 256 TimeRange.startTime: Iso8601Time */
+  { LC_T(9317, 9),  0,              135, LC_BODY,   LC_M_REQUIRED, 0 }, /* 257 TimeWindow.openHours: OpenHours */
+  { LC_T(9508, 17), 0,              163, LC_BODY,   0,             0 }, /* 258 TimeWindow.restrictedPeriods: RestrictedPeriods */
+  { LC_T(8771, 17), 0,              205, LC_BODY,   LC_M_REQUIRED, 0 }, /* 259 TimeoutConfig.durationInSeconds: TimeoutDuration */
   { LC_T(7607, 3),  0,              7,   LC_URI,    LC_M_REQUIRED, 0 }, /* 260 UntagResourceRequest.arn: Arn */
-  { LC_T(9612, 7),  0,              189, LC_QUERY,  LC_M_REQUIRED, 0 }, /* 261 UntagResourceRequest.tagKeys: TagKeyList */
-  { LC_T(8008, 20), 0,              26,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 262 UpdateCampaignChannelSubtypeConfigRequest.channelSubtypeConfig: ChannelSubtypeConfig */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 263 UpdateCampaignChannelSubtypeConfigRequest.id: CampaignId */
-  { LC_T(8126, 27), 0,              36,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 264 UpdateCampaignCommunicationLimitsRequest.communicationLimitsOverride: CommunicationLimitsConfig */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 265 UpdateCampaignCommunicationLimitsRequest.id: CampaignId */
-  { LC_T(8153, 23), 0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 266 UpdateCampaignCommunicationTimeRequest.communicationTimeConfig: CommunicationTimeConfig */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 267 UpdateCampaignCommunicationTimeRequest.id: CampaignId */
-  { LC_T(8778, 17), 0,              72,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 268 UpdateCampaignEntryLimitsRequest.entryLimitsConfig: EntryLimitsConfig */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 269 UpdateCampaignEntryLimitsRequest.id: CampaignId */
-  { LC_T(8199, 22), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 270 UpdateCampaignFlowAssociationRequest.connectCampaignFlowArn: Arn */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 271 UpdateCampaignFlowAssociationRequest.id: CampaignId */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 272 UpdateCampaignNameRequest.id: CampaignId */
-  { LC_T(9181, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 273 UpdateCampaignNameRequest.name: CampaignName */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 274 UpdateCampaignScheduleRequest.id: CampaignId */
-  { LC_T(9428, 8),  0,              166, LC_BODY,   LC_M_REQUIRED, 0 }, /* 275 UpdateCampaignScheduleRequest.schedule: Schedule */
-  { LC_T(8908, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 276 UpdateCampaignSourceRequest.id: CampaignId */
-  { LC_T(9519, 6),  0,              174, LC_BODY,   LC_M_REQUIRED, 0 }, /* 277 UpdateCampaignSourceRequest.source: Source */
-  { LC_T(9158, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 278 ValidationException.message: String */
-  { LC_T(9765, 13), LC_T(9749, 16), 221, LC_HEADER, 0,             0 }, /* 279 ValidationException.xAmzErrorType: XAmazonErrorType */
-  { LC_T(7893, 9),  0,              13,  LC_BODY,   0,             0 }, /* 280 WebNotificationContext.browserId: BrowserId */
-  { LC_T(9480, 9),  0,              169, LC_BODY,   0,             0 }, /* 281 WebNotificationContext.sessionId: SessionId */
-  { LC_T(7972, 8),  0,              23,  LC_BODY,   0,             0 }, /* 282 WhatsAppChannelSubtypeConfig.capacity: Capacity */
-  { LC_T(8573, 21), 0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 283 WhatsAppChannelSubtypeConfig.defaultOutboundConfig: WhatsAppOutboundConfig */
-  { LC_T(9226, 12), 0,              220, LC_BODY,   LC_M_REQUIRED, 0 }, /* 284 WhatsAppChannelSubtypeConfig.outboundMode: WhatsAppOutboundMode */
-  { LC_T(8376, 27), 0,              7,   LC_BODY,   0,             0 }, /* 285 WhatsAppChannelSubtypeParameters.connectSourcePhoneNumberArn: Arn */
-  { LC_T(8632, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 286 WhatsAppChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
-  { LC_T(9642, 11), 0,              7,   LC_BODY,   0,             0 }, /* 287 WhatsAppChannelSubtypeParameters.templateArn: Arn */
-  { LC_T(9653, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 288 WhatsAppChannelSubtypeParameters.templateParameters: Attributes */
-  { LC_T(8376, 27), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 289 WhatsAppOutboundConfig.connectSourcePhoneNumberArn: Arn */
-  { LC_T(9732, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 290 WhatsAppOutboundConfig.wisdomTemplateArn: Arn */
+  { LC_T(9720, 7),  0,              189, LC_QUERY,  LC_M_REQUIRED, 0 }, /* 261 UntagResourceRequest.tagKeys: TagKeyList */
+  { LC_T(8116, 20), 0,              26,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 262 UpdateCampaignChannelSubtypeConfigRequest.channelSubtypeConfig: ChannelSubtypeConfig */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 263 UpdateCampaignChannelSubtypeConfigRequest.id: CampaignId */
+  { LC_T(8234, 27), 0,              36,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 264 UpdateCampaignCommunicationLimitsRequest.communicationLimitsOverride: CommunicationLimitsConfig */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 265 UpdateCampaignCommunicationLimitsRequest.id: CampaignId */
+  { LC_T(8261, 23), 0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 266 UpdateCampaignCommunicationTimeRequest.communicationTimeConfig: CommunicationTimeConfig */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 267 UpdateCampaignCommunicationTimeRequest.id: CampaignId */
+  { LC_T(8886, 17), 0,              72,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 268 UpdateCampaignEntryLimitsRequest.entryLimitsConfig: EntryLimitsConfig */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 269 UpdateCampaignEntryLimitsRequest.id: CampaignId */
+  { LC_T(8307, 22), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 270 UpdateCampaignFlowAssociationRequest.connectCampaignFlowArn: Arn */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 271 UpdateCampaignFlowAssociationRequest.id: CampaignId */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 272 UpdateCampaignNameRequest.id: CampaignId */
+  { LC_T(9289, 4),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 273 UpdateCampaignNameRequest.name: CampaignName */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 274 UpdateCampaignScheduleRequest.id: CampaignId */
+  { LC_T(9536, 8),  0,              166, LC_BODY,   LC_M_REQUIRED, 0 }, /* 275 UpdateCampaignScheduleRequest.schedule: Schedule */
+  { LC_T(9016, 2),  0,              18,  LC_URI,    LC_M_REQUIRED, 0 }, /* 276 UpdateCampaignSourceRequest.id: CampaignId */
+  { LC_T(9627, 6),  0,              174, LC_BODY,   LC_M_REQUIRED, 0 }, /* 277 UpdateCampaignSourceRequest.source: Source */
+  { LC_T(9266, 7),  0,              181, LC_BODY,   LC_M_REQUIRED, 0 }, /* 278 ValidationException.message: String */
+  { LC_T(9873, 13), LC_T(9857, 16), 221, LC_HEADER, 0,             0 }, /* 279 ValidationException.xAmzErrorType: XAmazonErrorType */
+  { LC_T(8001, 9),  0,              13,  LC_BODY,   0,             0 }, /* 280 WebNotificationContext.browserId: BrowserId */
+  { LC_T(9588, 9),  0,              169, LC_BODY,   0,             0 }, /* 281 WebNotificationContext.sessionId: SessionId */
+  { LC_T(8080, 8),  0,              23,  LC_BODY,   0,             0 }, /* 282 WhatsAppChannelSubtypeConfig.capacity: Capacity */
+  { LC_T(8681, 21), 0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 283 WhatsAppChannelSubtypeConfig.defaultOutboundConfig: WhatsAppOutboundConfig */
+  { LC_T(9334, 12), 0,              220, LC_BODY,   LC_M_REQUIRED, 0 }, /* 284 WhatsAppChannelSubtypeConfig.outboundMode: WhatsAppOutboundMode */
+  { LC_T(8484, 27), 0,              7,   LC_BODY,   0,             0 }, /* 285 WhatsAppChannelSubtypeParameters.connectSourcePhoneNumberArn: Arn */
+  { LC_T(8740, 22), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 286 WhatsAppChannelSubtypeParameters.destinationPhoneNumber: DestinationPhoneNumber */
+  { LC_T(9750, 11), 0,              7,   LC_BODY,   0,             0 }, /* 287 WhatsAppChannelSubtypeParameters.templateArn: Arn */
+  { LC_T(9761, 18), 0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 288 WhatsAppChannelSubtypeParameters.templateParameters: Attributes */
+  { LC_T(8484, 27), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 289 WhatsAppOutboundConfig.connectSourcePhoneNumberArn: Arn */
+  { LC_T(9840, 17), 0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 290 WhatsAppOutboundConfig.wisdomTemplateArn: Arn */
   { LC_T(7542, 9),  0,              5,   LC_BODY,   0,             0 }, /* 291 WhatsAppOutboundMode.agentless: AgentlessConfig */
 };
 
@@ -1185,33 +1186,33 @@ static const lc_bounds bounds[] = {
   { LC_B_MIN | LC_B_MAX, 15, 60,    15.0, 60.0    }, /* 24 15 to 60 */
   { LC_B_MIN | LC_B_MAX, 0,  100,   0.0,  100.0   }, /* 25 0 to 100 */
   { LC_B_MIN | LC_B_MAX, 1,  128,   1.0,  128.0   }, /* 26 1 to 128 */
-  { LC_B_MIN | LC_B_MAX, 0,  1,     0.0,  1.0     }, /* 27 0.0 to 1.0 */
+  { LC_B_MIN | LC_B_MAX, 0,  1,     0.0,  1.0     }, /* 27 0 to 1 */
   { LC_B_MIN | LC_B_MAX, 1,  300,   1.0,  300.0   }, /* 28 1 to 300 */
 };
 
 static const lc_paginator paginators[] = {
-  { 15, { 11, 1 }, { 12, 1 }, { 13, 1 }, { 14, 0 }, LC_T(9148, 10), 0 }, /* 0 ListCampaigns */
-  { 16, { 14, 1 }, { 15, 1 }, { 16, 1 }, { 17, 0 }, LC_T(9148, 10), 0 }, /* 1 ListConnectInstanceIntegrations */
+  { 15, { 11, 1 }, { 12, 1 }, { 13, 1 }, { 14, 0 }, LC_T(9256, 10), 0 }, /* 0 ListCampaigns */
+  { 16, { 14, 1 }, { 15, 1 }, { 16, 1 }, { 17, 0 }, LC_T(9256, 10), 0 }, /* 1 ListConnectInstanceIntegrations */
 };
 
 static const lc_text words[] = {
   LC_T(860, 10),  /* 0 apiVersion: 2024-04-23 */
-  LC_T(7860, 14), /* 1 auth: aws.auth#sigv4 */
-  LC_T(8182, 17), /* 2 endpointPrefix: connect-campaigns */
+  LC_T(7968, 14), /* 1 auth: aws.auth#sigv4 */
+  LC_T(8290, 17), /* 2 endpointPrefix: connect-campaigns */
   LC_T(857, 3),   /* 3 jsonVersion: 1.1 */
-  LC_T(9371, 9),  /* 4 protocol: rest-json */
-  LC_T(9371, 9),  /* 5 protocols: rest-json */
+  LC_T(9479, 9),  /* 4 protocol: rest-json */
+  LC_T(9479, 9),  /* 5 protocols: rest-json */
   LC_T(1058, 30), /* 6 serviceFullName: AmazonConnectCampaignServiceV2 */
   LC_T(1872, 18), /* 7 serviceId: ConnectCampaignsV2 */
-  LC_T(9695, 2),  /* 8 signatureVersion: v4 */
-  LC_T(8182, 17), /* 9 signingName: connect-campaigns */
-  LC_T(8421, 29), /* 10 uid: connectcampaignsv2-2024-04-23 */
-  LC_T(9185, 9),  /* 11 ListCampaigns.input_token: nextToken */
-  LC_T(9185, 9),  /* 12 ListCampaigns.output_token: nextToken */
-  LC_T(7953, 19), /* 13 ListCampaigns.result_key: campaignSummaryList */
-  LC_T(9185, 9),  /* 14 ListConnectInstanceIntegrations.input_token: nextToken */
-  LC_T(9185, 9),  /* 15 ListConnectInstanceIntegrations.output_token: nextToken */
-  LC_T(8986, 22), /* 16 ListConnectInstanceIntegrations.result_key: integrationSummaryList */
+  LC_T(9803, 2),  /* 8 signatureVersion: v4 */
+  LC_T(8290, 17), /* 9 signingName: connect-campaigns */
+  LC_T(8529, 29), /* 10 uid: connectcampaignsv2-2024-04-23 */
+  LC_T(9293, 9),  /* 11 ListCampaigns.input_token: nextToken */
+  LC_T(9293, 9),  /* 12 ListCampaigns.output_token: nextToken */
+  LC_T(8061, 19), /* 13 ListCampaigns.result_key: campaignSummaryList */
+  LC_T(9293, 9),  /* 14 ListConnectInstanceIntegrations.input_token: nextToken */
+  LC_T(9293, 9),  /* 15 ListConnectInstanceIntegrations.output_token: nextToken */
+  LC_T(9094, 22), /* 16 ListConnectInstanceIntegrations.result_key: integrationSummaryList */
 };
 
 static const uint16_t refs[] = {
@@ -1567,10 +1568,10 @@ static const uint16_t refs[] = {
 
 const lc_service lc_model_connectcampaignsv2 = {
   .text = text,
-  .name = LC_T(8403, 18),
+  .name = LC_T(8511, 18),
   .version = LC_T(860, 10),
-  .endpoint_prefix = LC_T(8182, 17),
-  .signing_name = LC_T(8182, 17),
+  .endpoint_prefix = LC_T(8290, 17),
+  .signing_name = LC_T(8290, 17),
   .facts = facts,
   .operations = operations,
   .shapes = shapes,

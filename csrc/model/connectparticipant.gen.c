@@ -220,40 +220,41 @@ static const char text[] =
   "[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}" /* 3162 */
   "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$" /* 3214 */
   "^[a-zA-Z0-9\\_\\-:\\/$]+$" /* 3275 */
-  "apiVersion" /* 3297 */
-  "auth" /* 3307 */
-  "aws.auth#sigv4" /* 3311 */
-  "connectparticipant" /* 3325 */
-  "connectparticipant-2018-09-07" /* 3343 */
-  "endpointPrefix" /* 3372 */
-  "execute-api" /* 3386 */
-  "jsonVersion" /* 3397 */
-  "participant.connect" /* 3408 */
-  "protocol" /* 3427 */
-  "protocols" /* 3435 */
-  "rest-json" /* 3444 */
-  "serviceAbbreviation" /* 3453 */
-  "serviceFullName" /* 3472 */
-  "serviceId" /* 3487 */
-  "signatureVersion" /* 3496 */
-  "signingName" /* 3512 */
-  "uid" /* 3523 */
-  "v4" /* 3526 */
+  "^[a-zA-Z0-9_\\-:\\/$]+$" /* 3297 */
+  "apiVersion" /* 3318 */
+  "auth" /* 3328 */
+  "aws.auth#sigv4" /* 3332 */
+  "connectparticipant" /* 3346 */
+  "connectparticipant-2018-09-07" /* 3364 */
+  "endpointPrefix" /* 3393 */
+  "execute-api" /* 3407 */
+  "jsonVersion" /* 3418 */
+  "participant.connect" /* 3429 */
+  "protocol" /* 3448 */
+  "protocols" /* 3456 */
+  "rest-json" /* 3465 */
+  "serviceAbbreviation" /* 3474 */
+  "serviceFullName" /* 3493 */
+  "serviceId" /* 3508 */
+  "signatureVersion" /* 3517 */
+  "signingName" /* 3533 */
+  "uid" /* 3544 */
+  "v4" /* 3547 */
   ;
 
 static const lc_fact facts[] = {
-  { LC_T(3297, 10), { 0, 1 },  0 }, /* 0 apiVersion */
-  { LC_T(3307, 4),  { 1, 1 },  1 }, /* 1 auth */
-  { LC_T(3372, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
-  { LC_T(3397, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
-  { LC_T(3427, 8),  { 4, 1 },  0 }, /* 4 protocol */
-  { LC_T(3435, 9),  { 5, 1 },  1 }, /* 5 protocols */
-  { LC_T(3453, 19), { 6, 1 },  0 }, /* 6 serviceAbbreviation */
-  { LC_T(3472, 15), { 7, 1 },  0 }, /* 7 serviceFullName */
-  { LC_T(3487, 9),  { 8, 1 },  0 }, /* 8 serviceId */
-  { LC_T(3496, 16), { 9, 1 },  0 }, /* 9 signatureVersion */
-  { LC_T(3512, 11), { 10, 1 }, 0 }, /* 10 signingName */
-  { LC_T(3523, 3),  { 11, 1 }, 0 }, /* 11 uid */
+  { LC_T(3318, 10), { 0, 1 },  0 }, /* 0 apiVersion */
+  { LC_T(3328, 4),  { 1, 1 },  1 }, /* 1 auth */
+  { LC_T(3393, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
+  { LC_T(3418, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
+  { LC_T(3448, 8),  { 4, 1 },  0 }, /* 4 protocol */
+  { LC_T(3456, 9),  { 5, 1 },  1 }, /* 5 protocols */
+  { LC_T(3474, 19), { 6, 1 },  0 }, /* 6 serviceAbbreviation */
+  { LC_T(3493, 15), { 7, 1 },  0 }, /* 7 serviceFullName */
+  { LC_T(3508, 9),  { 8, 1 },  0 }, /* 8 serviceId */
+  { LC_T(3517, 16), { 9, 1 },  0 }, /* 9 signatureVersion */
+  { LC_T(3533, 11), { 10, 1 }, 0 }, /* 10 signingName */
+  { LC_T(3544, 3),  { 11, 1 }, 0 }, /* 11 uid */
 };
 
 static const lc_operation operations[] = {
@@ -366,7 +367,7 @@ static const lc_shape shapes[] = {
   { LC_T(2973, 10), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,              0,   0,  32, 0, LC_NONE, LC_NONE, 7,       0,   0, LC_T(3214, 61), LC_T(3214, 61) }, /* 92 ViewAction */
   { LC_T(2983, 11), LC_LIST,      LC_DEFAULT, 0,                           0,   0,  32, 0, LC_NONE, 92,      LC_NONE, 0,   0, 0,              0              }, /* 93 ViewActions */
   { LC_T(2994, 11), LC_STRUCTURE, LC_DEFAULT, 0,                           105, 3,  32, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 94 ViewContent */
-  { LC_T(3005, 6),  LC_STRING,    LC_DEFAULT, 0,                           0,   0,  32, 0, LC_NONE, LC_NONE, 10,      0,   0, LC_T(3275, 22), LC_T(3275, 22) }, /* 95 ViewId */
+  { LC_T(3005, 6),  LC_STRING,    LC_DEFAULT, 0,                           0,   0,  32, 0, LC_NONE, LC_NONE, 10,      0,   0, LC_T(3275, 22), LC_T(3297, 21) }, /* 95 ViewId */
   { LC_T(3011, 15), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,              0,   0,  32, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 96 ViewInputSchema */
   { LC_T(3026, 8),  LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,              0,   0,  32, 0, LC_NONE, LC_NONE, 7,       0,   0, LC_T(3214, 61), LC_T(3214, 61) }, /* 97 ViewName */
   { LC_T(3034, 12), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,              0,   0,  32, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 98 ViewTemplate */
@@ -564,17 +565,17 @@ static const lc_bounds bounds[] = {
 
 static const lc_text words[] = {
   LC_T(303, 10),  /* 0 apiVersion: 2018-09-07 */
-  LC_T(3311, 14), /* 1 auth: aws.auth#sigv4 */
-  LC_T(3408, 19), /* 2 endpointPrefix: participant.connect */
+  LC_T(3332, 14), /* 1 auth: aws.auth#sigv4 */
+  LC_T(3429, 19), /* 2 endpointPrefix: participant.connect */
   LC_T(300, 3),   /* 3 jsonVersion: 1.1 */
-  LC_T(3444, 9),  /* 4 protocol: rest-json */
-  LC_T(3444, 9),  /* 5 protocols: rest-json */
+  LC_T(3465, 9),  /* 4 protocol: rest-json */
+  LC_T(3465, 9),  /* 5 protocols: rest-json */
   LC_T(397, 26),  /* 6 serviceAbbreviation: Amazon Connect Participant */
   LC_T(423, 34),  /* 7 serviceFullName: Amazon Connect Participant Service */
   LC_T(1032, 18), /* 8 serviceId: ConnectParticipant */
-  LC_T(3526, 2),  /* 9 signatureVersion: v4 */
-  LC_T(3386, 11), /* 10 signingName: execute-api */
-  LC_T(3343, 29), /* 11 uid: connectparticipant-2018-09-07 */
+  LC_T(3547, 2),  /* 9 signatureVersion: v4 */
+  LC_T(3407, 11), /* 10 signingName: execute-api */
+  LC_T(3364, 29), /* 11 uid: connectparticipant-2018-09-07 */
 };
 
 static const uint16_t refs[] = {
@@ -663,10 +664,10 @@ static const uint16_t refs[] = {
 
 const lc_service lc_model_connectparticipant = {
   .text = text,
-  .name = LC_T(3325, 18),
+  .name = LC_T(3346, 18),
   .version = LC_T(303, 10),
-  .endpoint_prefix = LC_T(3408, 19),
-  .signing_name = LC_T(3386, 11),
+  .endpoint_prefix = LC_T(3429, 19),
+  .signing_name = LC_T(3407, 11),
   .facts = facts,
   .operations = operations,
   .shapes = shapes,

@@ -18,9 +18,14 @@ function cure.slashes (pattern)
   return (pattern:gsub("^/(.*)/$", "%1"))
 end
 
--- `\u0020` is JavaScript; PCRE2 writes `\x{0020}`
+-- `\u0020` is JavaScript's alone; `\x20` is everybody's
 function cure.javascript (pattern)
-  return (pattern:gsub("\\u(%x%x%x%x)", "\\x{%1}"))
+  return (pattern:gsub("\\u00(%x%x)", "\\x%1"))
+end
+
+-- `\_` and `\:` escape what means nothing: strict dialects refuse that
+function cure.needless (pattern)
+  return (pattern:gsub("\\([_:])", "%1"))
 end
 
 -- matches one character of a digest that has 64 (its siblings say `{64}`)
@@ -43,10 +48,18 @@ local broken = {
     ThemeImageLink = "doubled",
     ThemeString = "doubled",
     ViewContentSha256 = "quantifier",
+    ViewId = "needless",
+    ViewsInstanceId = "needless",
     WorkspaceAssociatedResourceName = "doubled",
     WorkspaceDescription = "doubled",
     WorkspaceName = "doubled",
     WorkspaceTitle = "doubled",
+  },
+  connectcampaignsv2 = {
+    Arn = "needless",
+  },
+  connectparticipant = {
+    ViewId = "needless",
   },
 }
 

@@ -94,7 +94,10 @@ local function bounds (m, shape)
     long(math.ceil(min or 0)), long(math.floor(max or 0)), double(min or 0), double(max or 0),
   }
   local key = table.concat(cells, " ")
-  m.bound[key] = m.bound[key] or m.bounds.add(("%s to %s"):format(min or "any", max or "any"), cells)
+  if not m.bound[key] then
+    local range = ("%s to %s"):format(min and double(min) or "any", max and double(max) or "any")
+    m.bound[key] = m.bounds.add(range:gsub("%.0%f[%X]", ""), cells)
+  end
   return tostring(m.bound[key])
 end
 
