@@ -19,18 +19,16 @@
 #include "core/sink.h"
 #include "core/source.h"
 
-enum { LC_SERVICES = 8 }; /* room for compiled services */
-
 typedef struct lc_bind {
   lc_buf body;    /* request body, or other main result */
   lc_buf url;     /* url, and other short results */
   lc_buf text;    /* paths and messages of violations */
   lc_buf records; /* violations (an array of lc_violation) */
-  lc_buf rows;    /* what is being sorted: entries of maps, headers */
+  lc_buf keys;    /* keys being sorted (an array of lc_str) */
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
   lc_sigv4 signer;
-  int names[LC_SERVICES]; /* registry: lc_text -> Lua string, by service */
+  int names[]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
 static inline lc_bind *lc_bind_state (lua_State *L) {
