@@ -67,7 +67,7 @@ static int gc (lua_State *L) {
   lc_buf_free(&s->url);
   lc_buf_free(&s->text);
   lc_buf_free(&s->records);
-  lc_buf_free(&s->rows);
+  lc_buf_free(&s->keys);
   lc_buf_free(&s->scratch);
   lc_patterns_free(&s->patterns);
   lc_sigv4_free(&s->signer);
@@ -76,12 +76,13 @@ static int gc (lua_State *L) {
 
 /* the state, complete before it owns anything; [-0, +1, m] */
 static void newstate (lua_State *L) {
-  lc_bind *s = lua_newuserdatauv(L, sizeof *s, 0);
+  lc_bind *s;
+  s = lua_newuserdatauv(L, sizeof *s + lc_nmodel * sizeof *s->names, 0);
   lc_buf_init(&s->body, BODY_MAX);
   lc_buf_init(&s->url, SHORT_MAX);
   lc_buf_init(&s->text, SHORT_MAX);
   lc_buf_init(&s->records, SHORT_MAX);
-  lc_buf_init(&s->rows, SHORT_MAX);
+  lc_buf_init(&s->keys, SHORT_MAX);
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
   lc_sigv4_init(&s->signer);
@@ -100,7 +101,7 @@ LC_EXPORT int luaopen_luaconnect_core (lua_State *L);
 
 int luaopen_luaconnect_core (lua_State *L) {
   static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse,
-                                          lc_bind_sign };
+                                           lc_bind_model, lc_bind_sign };
   lua_newtable(L);
   newstate(L);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {

@@ -6,12 +6,11 @@
 ** quicker than feeding them again.
 ** SPDX-License-Identifier: MIT
 */
-#define _DEFAULT_SOURCE /* getentropy */
 #include "crypto.h"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <sys/random.h>
+#include <openssl/rand.h>
 
 enum { BLOCK = 64 }; /* of SHA-256, in bytes */
 
@@ -133,7 +132,7 @@ void lc_digest_hex (const lc_digest *d, char *out) {
 lc_status lc_crypto_uuid (char *out) {
   static const unsigned char lengths[] = { 4, 2, 2, 2, 6 };
   unsigned char b[16], *p = b;
-  if (getentropy(b, sizeof b) != 0)
+  if (RAND_bytes(b, sizeof b) != 1)
     return LC_CRYPTO;
   b[6] = (unsigned char)((b[6] & 0x0f) | 0x40);
   b[8] = (unsigned char)((b[8] & 0x3f) | 0x80);

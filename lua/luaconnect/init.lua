@@ -69,16 +69,18 @@ function connect.operations(service)
   return core.operations(service)
 end
 
---- What the model says of an operation: method, path, input, output, errors, paginator and more.
+--- What the model says of an operation: method, path, input, output, errors, paginator and more;
+-- or of a shape: type, required, members, bounds and more.
 -- @tparam string service
--- @tparam string operation
+-- @tparam string name of the operation, or of the shape
 -- @treturn ?table
--- @return the error, with the nearest name
-function connect.describe(service, operation)
+-- @return the error, with the nearest operation
+function connect.describe(service, name)
   if not hasservice(service) then return unknown("service", service) end
-  local op, nearest = core.find(service, operation)
-  if not op then return unknown("operation", operation, nearest) end
-  return core.describe(service, operation)
+  local facts = core.describe(service, name) or core.describe_shape(service, name)
+  if facts then return facts end
+  local _, nearest = core.find(service, name)
+  return unknown("operation", name, nearest)
 end
 
 --- The JSON Schema (draft 2020-12) of a shape.
