@@ -24,7 +24,7 @@ typedef struct lc_bind {
   lc_buf url;     /* url, and other short results */
   lc_buf text;    /* paths and messages of violations */
   lc_buf records; /* violations (an array of lc_violation) */
-  lc_buf keys;    /* keys being sorted (an array of lc_str) */
+  lc_buf rows;    /* what is being sorted: entries of maps, headers */
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
   lc_sigv4 signer;

@@ -87,11 +87,11 @@ static void newencoder (lua_State *L, lc_encoder *e, const lc_service *m,
   e->check.level = level;
   e->check.sensitive = 0;
   e->out = &s->body;
-  e->keys = &s->keys;
+  e->pairs = &s->rows;
   e->unknown =
       level == LC_CHECK_NONE ? LC_UNKNOWN_WRITE : LC_UNKNOWN_REFUSE;
   lc_bind_clear(e->out);
-  lc_bind_clear(e->keys);
+  lc_bind_clear(e->pairs);
   lc_bind_newreport(L, report);
 }
 
@@ -271,7 +271,7 @@ static int encode (lua_State *L, const lc_service *m, uint16_t shape,
   e.in = &source.source;
   e.in->get(e.in, &v);
   if (shape == LC_NONE)
-    lc_encode_document(&e);
+    lc_encode_document(&e, &v);
   else
     lc_encode_value(&e, shape, &v);
   if (lc_report_count(&report) > 0)

@@ -67,7 +67,7 @@ static int gc (lua_State *L) {
   lc_buf_free(&s->url);
   lc_buf_free(&s->text);
   lc_buf_free(&s->records);
-  lc_buf_free(&s->keys);
+  lc_buf_free(&s->rows);
   lc_buf_free(&s->scratch);
   lc_patterns_free(&s->patterns);
   lc_sigv4_free(&s->signer);
@@ -82,7 +82,7 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->url, SHORT_MAX);
   lc_buf_init(&s->text, SHORT_MAX);
   lc_buf_init(&s->records, SHORT_MAX);
-  lc_buf_init(&s->keys, SHORT_MAX);
+  lc_buf_init(&s->rows, SHORT_MAX);
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
   lc_sigv4_init(&s->signer);

@@ -153,9 +153,9 @@ static bool getmessage (lua_State *L, lc_bind *b, const lc_scope *sc,
   m->method = getstr(L, ARG_REQUEST, "method");
   m->url = getstr(L, ARG_REQUEST, "url");
   m->body = getstr(L, ARG_REQUEST, "body");
-  replaced = getheaders(L, sc, &b->keys);
-  m->headers = (const lc_field *)(const void *)b->keys.p;
-  m->nheader = b->keys.n / sizeof(lc_field);
+  replaced = getheaders(L, sc, &b->rows);
+  m->headers = (const lc_field *)(const void *)b->rows.p;
+  m->nheader = b->rows.n / sizeof(lc_field);
   return replaced;
 }
 

@@ -37,19 +37,19 @@ static const lc_bounds *bounds (const lc_checker *c, const lc_shape *s) {
 
 /* "at least 1 character expected, got 0" */
 static void size (lc_checker *c, const char *rule, int64_t bound, size_t got,
-                  lc_unit unit) {
+                  const lc_unit *unit) {
   lc_buf *out = lc_report_begin(c->report, rule);
   lc_buf_add(out, rule[1] == 'i' ? LC_LIT("at least ") : LC_LIT("at most "));
   lc_buf_addi(out, bound);
   lc_buf_addc(out, ' ');
-  lc_buf_add(out, bound == 1 ? unit.one : unit.many);
+  lc_buf_add(out, bound == 1 ? unit->one : unit->many);
   lc_buf_add(out, LC_LIT(" expected, got "));
   lc_buf_addu(out, got);
   lc_report_end(c->report);
 }
 
 void lc_check_size (lc_checker *c, const lc_shape *s, size_t n,
-                    lc_unit unit) {
+                    const lc_unit *unit) {
   const lc_bounds *b = bounds(c, s);
   if (b == NULL)
     return;
@@ -149,7 +149,7 @@ void lc_check_string (lc_checker *c, const lc_shape *s, lc_str v,
     lc_report_say(c->report, "nul", "text expected, got a zero byte in it");
   if (s == NULL)
     return;
-  lc_check_size(c, s, scan->points, LC_CHARACTERS);
+  lc_check_size(c, s, scan->points, &LC_CHARACTERS);
   if (c->level == LC_CHECK_STRICT) {
     if (s->count > 0)
       checkenum(c, s, v);

@@ -51,6 +51,7 @@ typedef struct lc_unit {
 extern const lc_unit LC_CHARACTERS, LC_ELEMENTS, LC_ENTRIES;
 
 /* the size of a string, list or map */
-void lc_check_size (lc_checker *c, const lc_shape *s, size_t n, lc_unit unit);
+void lc_check_size (lc_checker *c, const lc_shape *s, size_t n,
+                    const lc_unit *unit);
 
 #endif

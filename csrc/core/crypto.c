@@ -6,11 +6,12 @@
 ** quicker than feeding them again.
 ** SPDX-License-Identifier: MIT
 */
+#define _DEFAULT_SOURCE /* getentropy */
 #include "crypto.h"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/rand.h>
+#include <sys/random.h>
 
 enum { BLOCK = 64 }; /* of SHA-256, in bytes */
 
@@ -132,7 +133,7 @@ void lc_digest_hex (const lc_digest *d, char *out) {
 lc_status lc_crypto_uuid (char *out) {
   static const unsigned char lengths[] = { 4, 2, 2, 2, 6 };
   unsigned char b[16], *p = b;
-  if (RAND_bytes(b, sizeof b) != 1)
+  if (getentropy(b, sizeof b) != 0)
     return LC_CRYPTO;
   b[6] = (unsigned char)((b[6] & 0x0f) | 0x40);
   b[8] = (unsigned char)((b[8] & 0x3f) | 0x80);

@@ -82,12 +82,14 @@ static void badkey (lc_encoder *e, const lc_value *key, const char *expected) {
 
 /* a key that is no member: cursor on its value */
 static void stranger (lc_encoder *e, lc_members *ms, lc_str name) {
+  lc_value v;
   lc_report_enter(e->check.report, name);
   if (e->unknown == LC_UNKNOWN_REFUSE) {
     unknownmember(e, ms->shape, name);
   } else if (e->unknown == LC_UNKNOWN_WRITE) {
     lc_encode_name(e, ms, name);
-    lc_encode_document(e);
+    e->in->get(e->in, &v);
+    lc_encode_document(e, &v);
   }
   lc_report_leave(e->check.report);
 }
@@ -239,26 +241,26 @@ static bool hasnames (lc_encoder *e) {
 }
 
 /* what a list or map of shape s holds; s is NULL in a document */
-static void element (lc_encoder *e, const lc_shape *s) {
-  lc_value v;
-  e->in->get(e->in, &v);
+static void element (lc_encoder *e, const lc_shape *s, const lc_value *v) {
   if (s == NULL)
-    lc_encode_document(e);
-  else if (v.kind == LC_K_NULL && (s->flags & LC_S_SPARSE))
+    lc_encode_document(e, v);
+  else if (v->kind == LC_K_NULL && (s->flags & LC_S_SPARSE))
     lc_buf_add(e->out, LC_LIT("null"));
   else
-    lc_encode_value(e, s->value, &v);
+    lc_encode_value(e, s->value, v);
 }
 
 /* the elements 1..n, where n counts the keys */
 static void elements (lc_encoder *e, const lc_shape *s, size_t n) {
+  lc_value v;
   lc_buf_addc(e->out, '[');
   for (size_t i = 1; i <= n; i++) {
     lc_report_enter_index(e->check.report, i);
     if (i > 1)
       lc_buf_addc(e->out, ',');
     if (e->in->item(e->in, i)) {
-      element(e, s);
+      e->in->get(e->in, &v);
+      element(e, s, &v);
       e->in->leave(e->in);
     } else {
       say(e, "hole", "element expected, got nil (a hole in the list)");
@@ -278,80 +280,97 @@ static void list (lc_encoder *e, const lc_shape *s, const lc_value *v) {
     say(e, "type", "list expected, got map");
     return;
   }
-  lc_check_size(&e->check, s, survey.keys, LC_ELEMENTS);
+  lc_check_size(&e->check, s, survey.keys, &LC_ELEMENTS);
   elements(e, s, survey.keys);
 }
 
 /* ----- maps ----- */
 
+/* an entry of a map; a table is looked up again when its turn comes */
+typedef struct pair {
+  lc_str key;
+  lc_value value;
+} pair;
+
 static int compare (const void *a, const void *b) {
-  return lc_str_cmp(*(const lc_str *)a, *(const lc_str *)b);
+  return lc_str_cmp(((const pair *)a)->key, ((const pair *)b)->key);
 }
 
 enum { FEW = 16 };
 
-static void sort (lc_str *k, size_t n) {
+static void sort (pair *p, size_t n) {
   if (n > FEW) {
-    qsort(k, n, sizeof *k, compare);
+    qsort(p, n, sizeof *p, compare);
     return;
   }
   for (size_t i = 1; i < n; i++) {
-    lc_str x = k[i];
+    pair x = p[i];
     size_t j = i;
-    for (; j > 0 && lc_str_cmp(k[j - 1], x) > 0; j--)
-      k[j] = k[j - 1];
-    k[j] = x;
+    for (; j > 0 && lc_str_cmp(p[j - 1].key, x.key) > 0; j--)
+      p[j] = p[j - 1];
+    p[j] = x;
   }
 }
 
-static lc_str keyat (const lc_encoder *e, size_t base, size_t i) {
-  return ((const lc_str *)(const void *)(e->keys->p + base))[i];
+static pair pairat (const lc_encoder *e, size_t base, size_t i) {
+  return ((const pair *)(const void *)(e->pairs->p + base))[i];
 }
 
-/* the keys of the table under the cursor, sorted, from e->keys->n on, so
-   that the same input gives the same bytes; how many */
-static size_t sortedkeys (lc_encoder *e) {
-  size_t base = e->keys->n, n;
+static void addpair (lc_encoder *e, const lc_value *key) {
+  pair *p = (pair *)(void *)lc_buf_room(e->pairs, sizeof *p);
+  if (p == NULL)
+    return;
+  p->key = key->as.string;
+  e->in->get(e->in, &p->value);
+  e->pairs->n += sizeof *p;
+}
+
+/* the entries of the table under the cursor, sorted by key so that the same
+   input gives the same bytes, from e->pairs->n on; how many */
+static size_t sortedpairs (lc_encoder *e) {
+  size_t base = e->pairs->n, n;
   lc_value key;
   e->in->first(e->in);
   while (e->in->next(e->in, &key)) {
     if (key.kind == LC_K_STRING)
-      lc_buf_add(e->keys, lc_str_of((const char *)&key.as.string,
-                                    sizeof key.as.string));
+      addpair(e, &key);
     else
       badkey(e, &key, "string key");
     e->in->leave(e->in);
   }
-  n = (e->keys->n - base) / sizeof(lc_str);
+  n = (e->pairs->n - base) / sizeof(pair);
   if (n > 1)
-    sort((lc_str *)(void *)(e->keys->p + base), n);
+    sort((pair *)(void *)(e->pairs->p + base), n);
   return n;
 }
 
-static void entry (lc_encoder *e, const lc_shape *s, lc_str key) {
-  if (!e->in->field(e->in, key, 0))
-    return;
-  lc_report_enter(e->check.report, key);
-  addstring(e, s == NULL ? NULL : shapeof(e, s->key), key);
+static void entry (lc_encoder *e, const lc_shape *s, const pair *p) {
+  bool table = p->value.kind == LC_K_TABLE;
+  lc_report_enter(e->check.report, p->key);
+  addstring(e, s == NULL ? NULL : shapeof(e, s->key), p->key);
   lc_buf_addc(e->out, ':');
-  element(e, s);
+  if (!table || e->in->field(e->in, p->key, 0)) {
+    element(e, s, &p->value);
+    if (table)
+      e->in->leave(e->in);
+  }
   lc_report_leave(e->check.report);
-  e->in->leave(e->in);
 }
 
 static void entries (lc_encoder *e, const lc_shape *s) {
-  size_t base = e->keys->n, n = sortedkeys(e);
+  size_t base = e->pairs->n, n = sortedpairs(e);
   if (s != NULL)
-    lc_check_size(&e->check, s, n, LC_ENTRIES);
+    lc_check_size(&e->check, s, n, &LC_ENTRIES);
   lc_buf_addc(e->out, '{');
-  for (size_t i = 0; i < n && lc_buf_status(e->keys) == LC_OK; i++) {
+  for (size_t i = 0; i < n && lc_buf_status(e->pairs) == LC_OK; i++) {
+    pair p = pairat(e, base, i);
     if (i > 0)
       lc_buf_addc(e->out, ',');
-    entry(e, s, keyat(e, base, i));
+    entry(e, s, &p);
   }
   lc_buf_addc(e->out, '}');
-  lc_buf_check(e->out, lc_buf_status(e->keys));
-  lc_buf_truncate(e->keys, base);
+  lc_buf_check(e->out, lc_buf_status(e->pairs));
+  lc_buf_truncate(e->pairs, base);
 }
 
 static void map (lc_encoder *e, const lc_shape *s, const lc_value *v) {
@@ -502,31 +521,29 @@ static void documenttable (lc_encoder *e) {
     entries(e, NULL);
 }
 
-void lc_encode_document (lc_encoder *e) {
-  lc_value v;
+void lc_encode_document (lc_encoder *e, const lc_value *v) {
   double d;
-  e->in->get(e->in, &v);
-  switch (v.kind) {
+  switch (v->kind) {
   case LC_K_TABLE:
     documenttable(e);
     break;
   case LC_K_STRING:
-    addstring(e, NULL, v.as.string);
+    addstring(e, NULL, v->as.string);
     break;
   case LC_K_BOOLEAN:
-    lc_buf_add(e->out, v.as.boolean ? LC_LIT("true") : LC_LIT("false"));
+    lc_buf_add(e->out, v->as.boolean ? LC_LIT("true") : LC_LIT("false"));
     break;
   case LC_K_INTEGER:
-    lc_buf_addi(e->out, v.as.integer);
+    lc_buf_addi(e->out, v->as.integer);
     break;
   case LC_K_NUMBER:
-    if (lc_check_number(&e->check, NULL, &v, &d))
+    if (lc_check_number(&e->check, NULL, v, &d))
       lc_number_add(e->out, d);
     break;
   case LC_K_NULL:
     lc_buf_add(e->out, LC_LIT("null"));
     break;
   default:
-    lc_check_type(&e->check, "value", &v);
+    lc_check_type(&e->check, "value", v);
   }
 }

@@ -19,8 +19,8 @@ typedef enum lc_unknown {
 typedef struct lc_encoder {
   lc_checker check;
   lc_source *in;
-  lc_buf *out;  /* JSON */
-  lc_buf *keys; /* scratch: an array of lc_str */
+  lc_buf *out;   /* JSON */
+  lc_buf *pairs; /* scratch: the entries of maps being sorted */
   lc_unknown unknown;
 } lc_encoder;
 
@@ -30,7 +30,7 @@ void lc_encode_value (lc_encoder *e, uint16_t shape, const lc_value *v);
 
 /* the value under the cursor as it stands: a table with the elements 1..n
    is a list, any other an object */
-void lc_encode_document (lc_encoder *e);
+void lc_encode_document (lc_encoder *e, const lc_value *v);
 
 /* a scalar as plain text into `out`, for labels, queries and headers;
    false, and a violation, when it is none.  `format` is how a timestamp

@@ -147,7 +147,7 @@ static void parameters (lc_request *r, lc_str name, const lc_shape *s,
     return;
   }
   in->survey(in, &survey);
-  lc_check_size(&r->encoder.check, s, survey.keys, LC_ELEMENTS);
+  lc_check_size(&r->encoder.check, s, survey.keys, &LC_ELEMENTS);
   for (size_t i = 1; i <= survey.keys; i++) {
     lc_report_enter_index(report(r), i);
     if (in->item(in, i)) {
@@ -221,6 +221,7 @@ static void gettoken (lc_source *s, lc_value *v) {
 }
 
 static void extra (lc_request *r, lc_members *ms, const lc_value *key) {
+  lc_value v;
   if (key->kind != LC_K_STRING) {
     lc_report_say(report(r), "key", "member name expected, got another key");
     return;
@@ -230,7 +231,8 @@ static void extra (lc_request *r, lc_members *ms, const lc_value *key) {
     lc_report_say(report(r), "extra", "name that the model does not know "
                                       "expected, got a modelled member");
   lc_encode_name(&r->encoder, ms, key->as.string);
-  lc_encode_document(&r->encoder);
+  r->encoder.in->get(r->encoder.in, &v);
+  lc_encode_document(&r->encoder, &v);
   lc_report_leave(report(r));
 }
 

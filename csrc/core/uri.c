@@ -88,9 +88,15 @@ static lc_str part (lc_str s, size_t from, size_t to) {
   return lc_str_of(s.p + from, to - from);
 }
 
+static bool among (char c, const char *set) {
+  while (*set != '\0' && *set != c)
+    set++;
+  return *set != '\0';
+}
+
 /* where one of the characters of `stops` stands first, or the end */
 static size_t span (lc_str s, size_t i, const char *stops) {
-  while (i < s.n && strchr(stops, s.p[i]) == NULL)
+  while (i < s.n && !among(s.p[i], stops))
     i++;
   return i;
 }

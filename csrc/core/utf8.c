@@ -48,16 +48,28 @@ static bool plain (const unsigned char *p) {
          == 0;
 }
 
+/* how many bytes from the start are plain, looking at eight at a time; the
+   last eight may have been looked at before */
+static size_t plainrun (const unsigned char *p, size_t n) {
+  size_t i = 0;
+  if (n < 8)
+    return 0;
+  while (n - i >= 8 && plain(p + i))
+    i += 8;
+  return n - i < 8 && plain(p + n - 8) ? n : i;
+}
+
 void lc_utf8_scan (lc_str s, lc_scan *out) {
   const unsigned char *p = (const unsigned char *)s.p;
-  size_t i = 0, points = 0;
+  size_t i = plainrun(p, s.n), points = i;
   out->nul = out->control = out->escapes = false;
   out->bad = s.n;
   while (i < s.n) {
     size_t len = 1;
     if (s.n - i >= 8 && plain(p + i)) {
-      i += 8;
-      points += 8;
+      len = plainrun(p + i, s.n - i);
+      points += len;
+      i += len;
       continue;
     }
     if (p[i] < 0x80)
