@@ -79,6 +79,9 @@ void lc_bind_clear (lc_buf *b);
 
 /* raises when b has failed; [-0, +0, v] */
 void lc_bind_checkbuf (lua_State *L, const lc_buf *b);
+/* raises when b has failed for want of memory: what it left behind says
+   nothing of the input; [-0, +0, m] */
+void lc_bind_checkmemory (lua_State *L, const lc_buf *b);
 
 /* pushes the bytes of b and clears it, or raises when b has failed;
    [-0, +1, m] */

@@ -168,6 +168,13 @@ static void checksize (lc_request *r) {
                 "larger one");
 }
 
+static void checkmemory (lua_State *L, const lc_encoder *e) {
+  lc_bind_checkmemory(L, e->out);
+  lc_bind_checkmemory(L, e->keys);
+  lc_bind_checkmemory(L, e->check.report->text);
+  lc_bind_checkmemory(L, e->check.report->records);
+}
+
 /* the index of the table of extra members, which is pushed; 0 for none */
 static int checkextra (lua_State *L) {
   if (lua_isnoneornil(L, ARG_OPTIONS)
@@ -214,6 +221,9 @@ static void prepare (lua_State *L, lc_request *r, lc_found f,
   else
     lua_pushvalue(L, ARG_INPUT);
   lc_request_prepare(r);
+  lc_bind_checkmemory(L, r->url);
+  lc_bind_checkmemory(L, r->values);
+  checkmemory(L, &r->encoder);
   checksize(r);
 }
 
@@ -228,6 +238,7 @@ void lc_bind_checkinput (lua_State *L, lc_found f, lc_report *report) {
   source.source.get(&source.source, &v);
   if (f.operation->input != LC_NONE)
     lc_encode_value(&e, f.operation->input, &v);
+  checkmemory(L, &e);
 }
 
 /* core.prepare(op, endpoint, input [, options]) -> request | nil, err */
@@ -274,6 +285,7 @@ static int encode (lua_State *L, const lc_service *m, uint16_t shape,
     lc_encode_document(&e, &v);
   else
     lc_encode_value(&e, shape, &v);
+  checkmemory(L, &e);
   if (lc_report_count(&report) > 0)
     return lc_bind_violations(L, &report, "validation", f);
   lc_bind_pushbuf(L, e.out);

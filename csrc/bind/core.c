@@ -34,6 +34,11 @@ void lc_bind_checkbuf (lua_State *L, const lc_buf *b) {
   }
 }
 
+void lc_bind_checkmemory (lua_State *L, const lc_buf *b) {
+  if (lc_buf_status(b) == LC_NOMEM)
+    lc_bind_checkbuf(L, b);
+}
+
 void lc_bind_pushbuf (lua_State *L, lc_buf *b) {
   lc_bind_checkbuf(L, b);
   lc_bind_pushstr(L, lc_buf_str(b));

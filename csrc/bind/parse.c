@@ -35,6 +35,7 @@ static void newdecoding (lua_State *L, decoding *d, const lc_service *m,
 
 /* nil and an error of kind "protocol" for what the report has found */
 static int misfits (lua_State *L, const decoding *d, const lc_found *f) {
+  lc_bind_checkmemory(L, &lc_bind_state(L)->scratch);
   return lc_bind_violations(L, &d->report, "protocol", f);
 }
 
@@ -86,6 +87,7 @@ static void pushdetails (lua_State *L, const lc_found *f, const lc_shape *s,
     lua_replace(L, top + 1);
     lua_settop(L, top + 1);
   } else {
+    lc_bind_checkmemory(L, &lc_bind_state(L)->scratch);
     lua_settop(L, top);
     lua_newtable(L);
   }
@@ -123,6 +125,8 @@ static int failed (lua_State *L, const lc_found *f, int status, lc_str body) {
   lc_bind_clear(&s->scratch);
   lc_bind_clear(&s->body);
   lc_failure_read(&e, f->model, header, body, &s->scratch, &s->body);
+  lc_bind_checkmemory(L, &s->scratch);
+  lc_bind_checkmemory(L, &s->body);
   if (status < 400 && e.code.n == 0) {
     fail(L, f, "protocol", "status 2xx expected, got another (redirects are "
                            "not followed)");

@@ -127,7 +127,7 @@ static void putscalar (schema *d, const lc_shape *s) {
 
 /* {"$ref": "#/$defs/<name>"}, without the braces */
 static void putref (schema *d, const lc_shape *s) {
-  lc_buf_clear(d->scratch);
+  lc_buf_truncate(d->scratch, 0); /* what has failed once stays failed */
   lc_buf_add(d->scratch, LC_LIT("#/$defs/"));
   lc_buf_add(d->scratch, lc_model_str(d->m, s->name));
   lc_put_string(d->to, "$ref", lc_buf_str(d->scratch));
@@ -278,6 +278,7 @@ static void putdefinitions (schema *d, const lc_shape *s) {
 void lc_schema_shape (const lc_service *m, const lc_shape *s, lc_buf *scratch,
                       lc_sink *to) {
   schema d = { m, to, scratch };
+  lc_buf_clear(scratch);
   to->object(to);
   putword(&d, "$schema", "https://json-schema.org/draft/2020-12/schema");
   putshape(&d, s);
