@@ -170,7 +170,7 @@ static void checksize (lc_request *r) {
 
 static void checkmemory (lua_State *L, const lc_encoder *e) {
   lc_bind_checkmemory(L, e->out);
-  lc_bind_checkmemory(L, e->keys);
+  lc_bind_checkmemory(L, e->pairs);
   lc_bind_checkmemory(L, e->check.report->text);
   lc_bind_checkmemory(L, e->check.report->records);
 }

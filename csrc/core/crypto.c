@@ -10,6 +10,7 @@
 #include "crypto.h"
 
 #include <openssl/crypto.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <sys/random.h>
 
@@ -26,6 +27,12 @@ void lc_crypto_free (lc_crypto *c) {
   lc_crypto_init(c);
 }
 
+/* OpenSSL keeps a queue of errors, which is not ours to leave full */
+static lc_status refused (void) {
+  ERR_clear_error();
+  return LC_CRYPTO;
+}
+
 /* the contexts, at the first use */
 static lc_status ready (lc_crypto *c) {
   if (c->fresh != NULL)
@@ -37,7 +44,7 @@ static lc_status ready (lc_crypto *c) {
       EVP_DigestInit_ex2(c->fresh, c->md, NULL))
     return LC_OK;
   lc_crypto_free(c);
-  return LC_CRYPTO;
+  return refused();
 }
 
 /* hashes s after what `from` has taken in */
@@ -47,7 +54,7 @@ static lc_status hash (lc_crypto *c, const void *from, lc_str s,
                  EVP_DigestUpdate(c->ctx, s.p, s.n) &&
                  EVP_DigestFinal_ex(c->ctx, out->b, NULL)
              ? LC_OK
-             : LC_CRYPTO;
+             : refused();
 }
 
 lc_status lc_crypto_sha256 (lc_crypto *c, lc_str s, lc_digest *out) {
@@ -75,7 +82,7 @@ static lc_status block (lc_crypto *c, lc_str prefix, lc_str secret,
                    EVP_DigestUpdate(c->ctx, secret.p, secret.n) &&
                    EVP_DigestFinal_ex(c->ctx, out, NULL)
                ? LC_OK
-               : LC_CRYPTO;
+               : refused();
   if (prefix.n > 0)
     memcpy(out, prefix.p, prefix.n);
   if (secret.n > 0)
@@ -95,7 +102,7 @@ static lc_status padded (lc_crypto *c, void **ctx, const unsigned char *key,
   ok = EVP_MD_CTX_copy_ex(*ctx, c->fresh) &&
        EVP_DigestUpdate(*ctx, bytes, BLOCK);
   lc_crypto_wipe(bytes, sizeof bytes);
-  return ok ? LC_OK : LC_CRYPTO;
+  return ok ? LC_OK : refused();
 }
 
 lc_status lc_key_set (lc_key *k, lc_crypto *c, lc_str prefix, lc_str secret) {
