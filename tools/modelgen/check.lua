@@ -4,7 +4,7 @@
 
 local check = {}
 
--- prose, skipped wherever it stands
+-- prose, dropped wherever it stands
 local PROSE = {
   documentation = true, documentationUrl = true, deprecatedMessage = true, examples = true,
 }
@@ -110,6 +110,7 @@ local function isa (value, expected)
   return got == expected or expected == "number" and got == "integer"
 end
 
+-- every key has to be known, with the right type; prose is taken out
 local function known (where, allowed, object)
   for _, key in ipairs(sorted(object)) do
     local expected = allowed[key]
@@ -121,7 +122,9 @@ local function known (where, allowed, object)
       if values and expected == "string" and not values[object[key]] then
         stop(where, "unknown %s '%s'", key, object[key])
       end
-    elseif not PROSE[key] then
+    elseif PROSE[key] then
+      object[key] = nil
+    else
       stop(where, "unknown trait '%s'", key)
     end
   end
@@ -322,7 +325,7 @@ function check.extras (where, extras)
   return extras.merge
 end
 
---- Stops unless everything in the model of a service is known.
+--- Stops unless everything in the model of a service is known; drops its prose.
 function check.service (name, model, pagination)
   known(name, KNOWN.model, model)
   present(name, model, "metadata", "operations", "shapes")
