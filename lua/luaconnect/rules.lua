@@ -1,0 +1,234 @@
+--- The documented rules that no service model states.
+--
+-- A table of data, one row per rule: `id`, the `operations` that it binds, `check` (a predicate),
+-- `message` (what is expected) and `source` (where it is written: "M:" the text of the service
+-- model, "A:" a page of the administrator guide). Rows with `value` speak of one bad value, the
+-- others of a combination; rows with `code` name the service's own error.
+--
+-- Only what the input alone decides is here; what depends on other contacts is the emulator's.
+-- @module luaconnect.rules
+
+local predicates = require "luaconnect.rules.predicates"
+
+local rules = {}
+
+local HORIZON = 90 -- days that a task may be scheduled ahead
+
+local CHAT, TASK, OUTBOUND_CHAT = "StartChatContact", "StartTaskContact", "StartOutboundChatContact"
+local WEBRTC, VOICE, EMAIL = "StartWebRTCContact", "StartOutboundVoiceContact", "StartEmailContact"
+
+local WITH_ATTRIBUTES = { CHAT, TASK, WEBRTC, VOICE, EMAIL, "UpdateContactAttributes" }
+local WITH_SEGMENTS = { CHAT, TASK, OUTBOUND_CHAT, WEBRTC, EMAIL }
+local WITH_REFERENCES = { TASK, WEBRTC, VOICE, EMAIL }
+local CHATS = { CHAT, OUTBOUND_CHAT }
+
+local PLAIN, MARKDOWN, JSON = "text/plain", "text/markdown", "application/json"
+local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
+local RESPONSE = INTERACTIVE .. ".response"
+
+--- The rows.
+rules.ROWS = {
+  { id = "GEN-1", operations = WITH_ATTRIBUTES,
+    check = predicates.light_enough,
+    message = "keys and values of at most 32768 bytes together expected",
+    source = "M:UpdateContactAttributes.Attributes" },
+  { id = "GEN-2", operations = WITH_ATTRIBUTES, value = true,
+    check = predicates.keys_like("Attributes", "^[A-Za-z0-9_-]+$"),
+    message = "a key of letters, digits, dashes and underscores expected",
+    source = "M:UpdateContactAttributes.Attributes" },
+  { id = "GEN-3", operations = WITH_SEGMENTS, value = true,
+    check = predicates.keys_like("SegmentAttributes", "^[A-Za-z0-9_-]+$", "^connect:[A-Za-z0-9_-]+$"),
+    message = "a key of letters, digits, dashes and underscores expected",
+    source = "M:StartChatContact.SegmentAttributes" },
+  { id = "GEN-4", operations = WITH_SEGMENTS,
+    check = predicates.one_value_each,
+    message = "exactly one of ValueString, ValueMap, ValueInteger, ValueList, ValueArn expected",
+    source = "M:=SegmentAttributeValue" },
+  { id = "GEN-4", operations = WITH_SEGMENTS,
+    check = predicates.system_values,
+    message = "a string expected, since lists and ARNs are for keys of the system",
+    source = "M:UpdateContact.SegmentAttributes" },
+  { id = "GEN-5", operations = { TASK, EMAIL },
+    check = predicates.expiry_given,
+    message = "ValueMap.ExpiryDuration.ValueInteger expected, in minutes",
+    source = "M:StartTaskContact.SegmentAttributes" },
+  { id = "GEN-8", operations = WITH_REFERENCES, value = true,
+    check = predicates.dates_are_epochs,
+    message = "epoch seconds expected in a reference of type DATE",
+    source = "M:=ReferenceType" },
+
+  { id = "CHAT-4", operations = CHATS,
+    check = predicates.plain_text_listed,
+    message = "text/plain expected among the types",
+    source = "M:StartChatContact.SupportedMessagingContentTypes" },
+  { id = "CHAT-5", operations = CHATS, value = true,
+    check = predicates.elements_of("SupportedMessagingContentTypes",
+      PLAIN, MARKDOWN, JSON, INTERACTIVE, RESPONSE),
+    message = "a content type of chat messages expected",
+    source = "M:StartChatContact.SupportedMessagingContentTypes" },
+  { id = "CHAT-7", operations = { CHAT },
+    check = predicates.guide_types(INTERACTIVE, RESPONSE),
+    message = "both interactive types expected for a guide",
+    source = "M:StartChatContact.SegmentAttributes" },
+  { id = "CHAT-8", operations = { CHAT },
+    check = predicates.not_both("PersistentChat", "RelatedContactId"),
+    message = "no RelatedContactId expected beside PersistentChat",
+    source = "M:StartChatContact.RelatedContactId" },
+  { id = "CHAT-9", operations = { CHAT },
+    check = predicates.rehydration_given,
+    message = "ENTIRE_PAST_SESSION or FROM_SEGMENT expected",
+    source = "M:=PersistentChat.RehydrationType" },
+  { id = "CHAT-13", operations = { CHAT }, value = true,
+    check = predicates.message_type("InitialMessage", PLAIN, MARKDOWN, JSON, RESPONSE),
+    message = "a content type of first messages expected",
+    source = "M:=ChatMessage" },
+  { id = "CHAT-13", operations = { CHAT }, value = true,
+    check = predicates.message_size("InitialMessage"),
+    message = "at most 16384 bytes expected",
+    source = "M:=ChatMessage" },
+
+  { id = "TASK-1", operations = { TASK },
+    check = predicates.exactly_one("ContactFlowId", "QuickConnectId", "TaskTemplateId"),
+    message = "exactly one of ContactFlowId, QuickConnectId, TaskTemplateId expected",
+    source = "M:StartTaskContact" },
+  { id = "TASK-9", operations = { TASK },
+    check = predicates.not_both("PreviousContactId", "RelatedContactId"),
+    message = "no RelatedContactId expected beside PreviousContactId",
+    source = "A:tasks" },
+  { id = "TASK-10", operations = { TASK }, value = true,
+    check = predicates.schedule,
+    message = "a time to come, within the horizon, expected",
+    source = "M:StartTaskContact.ScheduledTime" },
+  { id = "TASK-11", operations = { TASK }, value = true,
+    check = predicates.reference_types("URL", "NUMBER", "STRING", "DATE", "EMAIL"),
+    message = "URL, NUMBER, STRING, DATE or EMAIL expected",
+    source = "M:StartTaskContact.References" },
+  { id = "TASK-13", operations = { TASK }, value = true,
+    check = predicates.expiry_in_range,
+    message = "1 to 129600 minutes expected",
+    source = "A:feature-limits" },
+  { id = "TASK-14", operations = { TASK }, value = true,
+    check = predicates.created_by_agent,
+    message = "the ARN of an agent expected",
+    source = "M:StartTaskContact.SegmentAttributes" },
+
+  { id = "OCHAT-9", operations = { OUTBOUND_CHAT },
+    check = predicates.endpoint_addresses,
+    message = "an address expected",
+    source = "M:StartOutboundChatContact" },
+  { id = "OCHAT-1", operations = { OUTBOUND_CHAT },
+    check = predicates.endpoint("SourceEndpoint", "CONNECT_PHONENUMBER_ARN"),
+    message = "CONNECT_PHONENUMBER_ARN expected",
+    source = "M:StartOutboundChatContact" },
+  { id = "OCHAT-2", operations = { OUTBOUND_CHAT },
+    check = predicates.endpoint("DestinationEndpoint", "TELEPHONE_NUMBER"),
+    message = "TELEPHONE_NUMBER expected",
+    source = "M:StartOutboundChatContact" },
+  { id = "OCHAT-3", operations = { OUTBOUND_CHAT },
+    check = predicates.messaging_subtype,
+    message = "connect:SMS or connect:WhatsApp expected",
+    source = "M:StartOutboundChatContact.SegmentAttributes" },
+  { id = "OCHAT-6", operations = { OUTBOUND_CHAT },
+    check = predicates.message_type("InitialSystemMessage", PLAIN),
+    message = "text/plain expected",
+    source = "M:SendMessage.ContentType" },
+  { id = "OCHAT-6", operations = { OUTBOUND_CHAT },
+    check = predicates.messaging_length,
+    message = "a message that the channel carries expected",
+    source = "A:feature-limits" },
+  { id = "OCHAT-7", operations = { OUTBOUND_CHAT },
+    check = predicates.not_both("InitialSystemMessage", "InitialTemplatedSystemMessage"),
+    message = "one first message expected, not two",
+    source = "M:=TemplatedMessageConfig" },
+  { id = "OCHAT-7", operations = { OUTBOUND_CHAT },
+    check = predicates.template_attributes,
+    message = "either CustomAttributes or CustomerProfileAttributes expected",
+    source = "M:=TemplatedMessageConfig" },
+
+  { id = "RTC-3", operations = { WEBRTC }, value = true,
+    check = predicates.reference_types("URL", "NUMBER", "STRING", "DATE", "EMAIL"),
+    message = "URL, NUMBER, STRING, DATE or EMAIL expected",
+    source = "M:StartWebRTCContact.References" },
+
+  { id = "VOICE-1", operations = { VOICE },
+    check = predicates.at_least_one("SourcePhoneNumber", "QueueId"),
+    message = "SourcePhoneNumber or QueueId expected",
+    source = "M:StartOutboundVoiceContact.SourcePhoneNumber" },
+  { id = "VOICE-4", operations = { VOICE },
+    check = predicates.detection_in_campaigns,
+    message = "CAMPAIGN expected where answering machines are detected",
+    source = "M:=AnswerMachineDetectionConfig" },
+  { id = "VOICE-6", operations = { VOICE }, code = "DestinationNotAllowedException",
+    check = predicates.not_british_mobile,
+    message = "a number other than a mobile of the United Kingdom expected",
+    source = "M:StartOutboundVoiceContact" },
+  { id = "VOICE-8", operations = { VOICE }, code = "OutboundContactNotPermittedException",
+    check = predicates.absent("OutboundStrategy"),
+    message = "nothing expected from other callers than campaigns",
+    source = "M:StartOutboundVoiceContact" },
+  { id = "VOICE-9", operations = { VOICE }, value = true,
+    check = predicates.reference_types("URL", "NUMBER", "STRING", "DATE", "EMAIL"),
+    message = "URL, NUMBER, STRING, DATE or EMAIL expected",
+    source = "M:StartOutboundVoiceContact.References" },
+
+  { id = "EMAIL-1", operations = { EMAIL }, value = true,
+    check = predicates.reference_types("URL", "NUMBER", "STRING", "DATE"),
+    message = "URL, NUMBER, STRING or DATE expected",
+    source = "M:StartEmailContact.References" },
+  { id = "EMAIL-2", operations = { EMAIL },
+    check = predicates.recipients,
+    message = "at most 49 further recipients expected, To and Cc together",
+    source = "M:=InboundAdditionalRecipients" },
+  { id = "EMAIL-3", operations = { EMAIL },
+    check = predicates.raw_given,
+    message = "a raw message expected",
+    source = "M:=InboundEmailContent" },
+  { id = "EMAIL-4", operations = { EMAIL }, value = true,
+    check = predicates.raw_type,
+    message = "text/plain or text/html expected",
+    source = "M:=InboundRawMessage" },
+  { id = "EMAIL-6", operations = { EMAIL }, value = true,
+    check = predicates.expiry_in_range,
+    message = "1 to 129600 minutes expected",
+    source = "A:feature-limits" },
+
+  { id = "STOP-3", operations = { "StopContact" },
+    check = predicates.absent("DisconnectReason"),
+    message = "nothing expected from other callers than campaigns",
+    source = "M:StopContact.DisconnectReason" },
+}
+
+local by_operation = {}
+for _, row in ipairs(rules.ROWS) do
+  for _, operation in ipairs(row.operations) do
+    by_operation[operation] = by_operation[operation] or {}
+    table.insert(by_operation[operation], row)
+  end
+end
+
+local function violation(row, path, got)
+  return {
+    path = path, rule = row.id, row = row,
+    message = row.message .. (got and ", got " .. got or ""),
+  }
+end
+
+--- Checks an input that the model accepts.
+-- @tparam string operation
+-- @tparam table input
+-- @tparam[opt] number now epoch seconds; without it times are not checked
+-- @tparam[opt=90] number horizon days that a task may be scheduled ahead
+-- @treturn ?table the violations, `{ path, rule, message, row }`; nil when there are none
+function rules.check(operation, input, now, horizon)
+  local found
+  for _, row in ipairs(by_operation[operation] or {}) do
+    local path, got = row.check(input, now, horizon or HORIZON)
+    if path then
+      found = found or {}
+      found[#found + 1] = violation(row, path, got)
+    end
+  end
+  return found
+end
+
+return rules

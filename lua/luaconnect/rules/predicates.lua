@@ -1,0 +1,341 @@
+--- The predicates of the documented rules.
+--
+-- Each one, or what its maker returns, is a function of an operation's input that answers nothing
+-- when the rule is kept, else the path that breaks it and, where that helps, what stood there. They
+-- count on what the model requires, and look at nothing but their arguments.
+-- @module luaconnect.rules.predicates
+
+local predicates = {}
+
+--- What all attribute keys and values of one contact may weigh together, in bytes.
+predicates.ATTRIBUTE_BYTES = 32768
+
+local MESSAGE_BYTES = 16384
+local SMS_CHARACTERS, WHATSAPP_CHARACTERS = 1024, 4096
+local RECIPIENTS = 49 -- besides the destination
+local EXPIRY_MINUTES = 90 * 24 * 60
+local DAY = 86400
+
+local EXPIRY = "SegmentAttributes.connect:ContactExpiry"
+local AGENT_ARN = "^arn:[^:]+:connect:[^:]*:[^:]*:instance/[^/]+/agent/."
+
+local function set(...)
+  local found = {}
+  for _, value in ipairs { ... } do
+    found[value] = true
+  end
+  return found
+end
+
+local function contains(list, wanted)
+  for _, value in ipairs(list) do
+    if value == wanted then return true end
+  end
+  return false
+end
+
+-- the first key, in order of bytes, that `bad` objects to: a message must not change from run to run
+local function first_key(map, bad)
+  local found
+  for key, value in pairs(map or {}) do
+    if bad(key, value) and (not found or key < found) then found = key end
+  end
+  return found
+end
+
+local function given(input, names)
+  local found = {}
+  for _, name in ipairs(names) do
+    if input[name] ~= nil then found[#found + 1] = name end
+  end
+  return found
+end
+
+-- code points of UTF-8 text
+local function characters(text)
+  return select(2, text:gsub("[^\128-\191]", ""))
+end
+
+-- what an input holds -------------------------------------------------------------------------
+
+local function segment(input, key)
+  return input.SegmentAttributes and input.SegmentAttributes[key]
+end
+
+local function subtype(input)
+  local attribute = segment(input, "connect:Subtype")
+  return attribute and attribute.ValueString
+end
+
+--- What attribute keys and values weigh together, in bytes of UTF-8.
+-- @tparam ?table attributes
+-- @treturn number
+function predicates.weight(attributes)
+  local bytes = 0
+  for key, value in pairs(attributes or {}) do
+    bytes = bytes + #key + #value
+  end
+  return bytes
+end
+
+--- The minutes that `connect:ContactExpiry` gives a contact to live.
+-- @tparam table input of an operation with `SegmentAttributes`
+-- @treturn ?number
+function predicates.expiry_minutes(input)
+  local attribute = segment(input, "connect:ContactExpiry")
+  local duration = attribute and attribute.ValueMap and attribute.ValueMap.ExpiryDuration
+  return duration and duration.ValueInteger
+end
+
+-- presence ------------------------------------------------------------------------------------
+
+function predicates.exactly_one(...)
+  local names = { ... }
+  return function(input)
+    local found = given(input, names)
+    if #found ~= 1 then
+      return found[2] or names[1], #found == 0 and "none" or table.concat(found, " and ")
+    end
+  end
+end
+
+function predicates.at_least_one(...)
+  local names = { ... }
+  return function(input)
+    if #given(input, names) == 0 then return names[1], "none" end
+  end
+end
+
+function predicates.not_both(a, b)
+  return function(input)
+    if input[a] ~= nil and input[b] ~= nil then return b end
+  end
+end
+
+function predicates.absent(member)
+  return function(input)
+    if input[member] ~= nil then return member end
+  end
+end
+
+-- attributes and segment attributes -----------------------------------------------------------
+
+function predicates.light_enough(input)
+  local bytes = predicates.weight(input.Attributes)
+  if bytes > predicates.ATTRIBUTE_BYTES then return "Attributes", bytes .. " bytes" end
+end
+
+function predicates.keys_like(member, ...)
+  local patterns = { ... }
+  local function strange(key)
+    for _, pattern in ipairs(patterns) do
+      if key:find(pattern) then return false end
+    end
+    return true
+  end
+  return function(input)
+    local key = first_key(input[member], strange)
+    return key and member .. "." .. key
+  end
+end
+
+local VALUES = { "ValueString", "ValueMap", "ValueInteger", "ValueList", "ValueArn" }
+
+-- the path of the first value, at any depth, that does not set exactly one member
+local function ambiguous(value, path)
+  if #given(value, VALUES) ~= 1 then return path end
+  for i, element in ipairs(value.ValueList or {}) do
+    local found = ambiguous(element, ("%s.ValueList[%d]"):format(path, i))
+    if found then return found end
+  end
+  local key = first_key(value.ValueMap, function(_, inner)
+    return ambiguous(inner, "") ~= nil
+  end)
+  return key and ambiguous(value.ValueMap[key], path .. ".ValueMap." .. key)
+end
+
+function predicates.one_value_each(input)
+  local key = first_key(input.SegmentAttributes, function(_, value)
+    return ambiguous(value, "") ~= nil
+  end)
+  return key and ambiguous(input.SegmentAttributes[key], "SegmentAttributes." .. key)
+end
+
+function predicates.system_values(input)
+  local key = first_key(input.SegmentAttributes, function(key, value)
+    return not key:find("^connect:") and (value.ValueList or value.ValueArn)
+  end)
+  return key and "SegmentAttributes." .. key
+end
+
+function predicates.expiry_given(input)
+  if segment(input, "connect:ContactExpiry") and not predicates.expiry_minutes(input) then
+    return EXPIRY
+  end
+end
+
+function predicates.expiry_in_range(input)
+  local minutes = predicates.expiry_minutes(input)
+  if minutes and (minutes < 1 or minutes > EXPIRY_MINUTES) then return EXPIRY, tostring(minutes) end
+end
+
+function predicates.created_by_agent(input)
+  local user = segment(input, "connect:CreatedByUser")
+  if user and not (user.ValueString or ""):find(AGENT_ARN) then
+    return "SegmentAttributes.connect:CreatedByUser"
+  end
+end
+
+-- references ----------------------------------------------------------------------------------
+
+function predicates.reference_types(...)
+  local allowed = set(...)
+  return function(input)
+    local key = first_key(input.References, function(_, reference)
+      return not allowed[reference.Type]
+    end)
+    if key then return "References." .. key .. ".Type", input.References[key].Type end
+  end
+end
+
+function predicates.dates_are_epochs(input)
+  local key = first_key(input.References, function(_, reference)
+    return reference.Type == "DATE" and not tonumber(reference.Value)
+  end)
+  return key and "References." .. key .. ".Value"
+end
+
+-- chats ---------------------------------------------------------------------------------------
+
+function predicates.elements_of(member, ...)
+  local allowed = set(...)
+  return function(input)
+    for i, value in ipairs(input[member] or {}) do
+      if not allowed[value] then return ("%s[%d]"):format(member, i), value end
+    end
+  end
+end
+
+function predicates.plain_text_listed(input)
+  local types = input.SupportedMessagingContentTypes
+  if types and not contains(types, "text/plain") then return "SupportedMessagingContentTypes" end
+end
+
+function predicates.guide_types(...)
+  local wanted = { ... }
+  return function(input)
+    if subtype(input) ~= "connect:Guide" then return nil end
+    for _, kind in ipairs(wanted) do
+      if not contains(input.SupportedMessagingContentTypes or {}, kind) then
+        return "SupportedMessagingContentTypes"
+      end
+    end
+  end
+end
+
+function predicates.rehydration_given(input)
+  if input.PersistentChat and not input.PersistentChat.RehydrationType then
+    return "PersistentChat.RehydrationType", "none"
+  end
+end
+
+function predicates.message_type(member, ...)
+  local allowed = set(...)
+  return function(input)
+    local message = input[member]
+    if message and not allowed[message.ContentType] then
+      return member .. ".ContentType", message.ContentType
+    end
+  end
+end
+
+function predicates.message_size(member)
+  return function(input)
+    local message = input[member]
+    if message and #message.Content > MESSAGE_BYTES then
+      return member .. ".Content", #message.Content .. " bytes"
+    end
+  end
+end
+
+function predicates.endpoint(member, kind)
+  return function(input)
+    local got = input[member].Type
+    if got ~= kind then return member .. ".Type", got or "none" end
+  end
+end
+
+function predicates.endpoint_addresses(input)
+  for _, member in ipairs { "SourceEndpoint", "DestinationEndpoint" } do
+    if (input[member].Address or "") == "" then return member .. ".Address", "none" end
+  end
+end
+
+function predicates.messaging_subtype(input)
+  local got = subtype(input)
+  if got ~= "connect:SMS" and got ~= "connect:WhatsApp" then
+    return "SegmentAttributes.connect:Subtype", got or "none"
+  end
+end
+
+function predicates.messaging_length(input)
+  local limit = subtype(input) == "connect:SMS" and SMS_CHARACTERS or WHATSAPP_CHARACTERS
+  local message = input.InitialSystemMessage
+  local length = message and characters(message.Content) or 0
+  if length > limit then
+    return "InitialSystemMessage.Content", ("%d characters where %d fit"):format(length, limit)
+  end
+end
+
+local TEMPLATE_ATTRIBUTES = { "CustomAttributes", "CustomerProfileAttributes" }
+
+function predicates.template_attributes(input)
+  local message = input.InitialTemplatedSystemMessage
+  if message and #given(message.TemplateAttributes, TEMPLATE_ATTRIBUTES) ~= 1 then
+    return "InitialTemplatedSystemMessage.TemplateAttributes"
+  end
+end
+
+-- tasks, calls, emails ------------------------------------------------------------------------
+
+function predicates.schedule(input, now, horizon)
+  local time = input.ScheduledTime
+  if not (time and now) then return nil end
+  if time < math.floor(now) then return "ScheduledTime", "a time in the past" end
+  if time > now + horizon * DAY then
+    return "ScheduledTime", ("%.1f days ahead"):format((time - now) / DAY)
+  end
+end
+
+function predicates.detection_in_campaigns(input)
+  local config = input.AnswerMachineDetectionConfig
+  if config and config.EnableAnswerMachineDetection and input.TrafficType ~= "CAMPAIGN" then
+    return "TrafficType", input.TrafficType or "none"
+  end
+end
+
+function predicates.not_british_mobile(input)
+  if input.DestinationPhoneNumber:find("^%+447") then return "DestinationPhoneNumber" end
+end
+
+function predicates.recipients(input)
+  local more = input.AdditionalRecipients or {}
+  local count = #(more.ToAddresses or {}) + #(more.CcAddresses or {})
+  if count > RECIPIENTS then return "AdditionalRecipients", tostring(count) end
+end
+
+function predicates.raw_given(input)
+  local message = input.EmailMessage
+  if message.MessageSourceType == "RAW" and not message.RawMessage then
+    return "EmailMessage.RawMessage", "none"
+  end
+end
+
+function predicates.raw_type(input)
+  local raw = input.EmailMessage.RawMessage
+  if raw and raw.ContentType ~= "text/plain" and raw.ContentType ~= "text/html" then
+    return "EmailMessage.RawMessage.ContentType", raw.ContentType
+  end
+end
+
+return predicates

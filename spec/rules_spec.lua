@@ -1,0 +1,217 @@
+local rules = require "luaconnect.rules"
+
+local NOW = 1700000000
+local DAY = 86400
+local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
+
+local function segments(key, value)
+  return { SegmentAttributes = { [key] = value } }
+end
+
+local function reference(kind, value)
+  return { References = { order = { Type = kind, Value = value or "17" } } }
+end
+
+local function expiry(minutes)
+  local duration = { ExpiryDuration = { ValueInteger = minutes } }
+  return segments("connect:ContactExpiry", { ValueMap = duration })
+end
+
+local function message(member, kind, content)
+  return { [member] = { ContentType = kind, Content = content or "hello" } }
+end
+
+local function with(base, changes)
+  local input = {}
+  for key, value in pairs(base) do input[key] = value end
+  for key, value in pairs(changes) do input[key] = value end
+  return input
+end
+
+-- an input for each operation that keeps every rule, as far as the rules look at it
+local BASE = {
+  StartChatContact = { ContactFlowId = "flow", ParticipantDetails = { DisplayName = "Ada" } },
+  StartTaskContact = { ContactFlowId = "flow", Name = "call back" },
+  StartOutboundChatContact = {
+    SourceEndpoint = { Type = "CONNECT_PHONENUMBER_ARN", Address = "arn:aws:connect:r:1:phone-number/1" },
+    DestinationEndpoint = { Type = "TELEPHONE_NUMBER", Address = "+12065550100" },
+    SegmentAttributes = { ["connect:Subtype"] = { ValueString = "connect:SMS" } },
+  },
+  StartWebRTCContact = { ContactFlowId = "flow", ParticipantDetails = { DisplayName = "Ada" } },
+  StartOutboundVoiceContact = {
+    ContactFlowId = "flow", DestinationPhoneNumber = "+12065550100", SourcePhoneNumber = "+12065550101",
+  },
+  StartEmailContact = {
+    EmailMessage = {
+      MessageSourceType = "RAW", RawMessage = { Subject = "", Body = "b", ContentType = "text/plain" },
+    },
+  },
+  UpdateContactAttributes = { Attributes = {} },
+  StopContact = { ContactId = "contact" },
+}
+
+local CHAT, TASK, OUTBOUND = "StartChatContact", "StartTaskContact", "StartOutboundChatContact"
+local WEBRTC, VOICE, EMAIL = "StartWebRTCContact", "StartOutboundVoiceContact", "StartEmailContact"
+local SUBTYPE, PLAIN = "connect:Subtype", "text/plain"
+local GUIDE = segments(SUBTYPE, { ValueString = "connect:Guide" })
+local WHATSAPP = segments(SUBTYPE, { ValueString = "connect:WhatsApp" })
+
+local function recipients(to, cc)
+  local lists = { ToAddresses = {}, CcAddresses = {} }
+  for i = 1, to do lists.ToAddresses[i] = { EmailAddress = "a@example.com" } end
+  for i = 1, cc do lists.CcAddresses[i] = { EmailAddress = "a@example.com" } end
+  return { AdditionalRecipients = lists }
+end
+
+-- rule, operation, what keeps it, what breaks it, the path blamed
+local CASES = {
+  { "GEN-1", "UpdateContactAttributes", { Attributes = { k = ("v"):rep(32767) } },
+    { Attributes = { k = ("v"):rep(32768) } }, "Attributes" },
+  { "GEN-1", TASK, { Attributes = { k = ("ü"):rep(16383) } }, { Attributes = { k = ("ü"):rep(16384) } },
+    "Attributes" },
+  { "GEN-2", CHAT, { Attributes = { ["a-Z_9"] = "" } }, { Attributes = { ["a b"] = "" } }, "Attributes.a b" },
+  { "GEN-3", TASK, segments("connect:Own", { ValueString = "x" }), segments("a:b", { ValueString = "x" }),
+    "SegmentAttributes.a:b" },
+  { "GEN-4", TASK, segments("a", { ValueString = "x" }), segments("a", {}), "SegmentAttributes.a" },
+  { "GEN-4", TASK, segments("connect:x", { ValueList = { { ValueString = "x" } } }),
+    segments("connect:x", { ValueList = { { ValueString = "x", ValueInteger = 1 } } }),
+    "SegmentAttributes.connect:x.ValueList[1]" },
+  { "GEN-4", TASK, segments("connect:x", { ValueMap = { y = { ValueString = "x" } } }),
+    segments("connect:x", { ValueMap = { y = {} } }), "SegmentAttributes.connect:x.ValueMap.y" },
+  { "GEN-4", TASK, segments("connect:x", { ValueArn = "arn" }), segments("x", { ValueArn = "arn" }),
+    "SegmentAttributes.x" },
+  { "GEN-5", TASK, expiry(60), segments("connect:ContactExpiry", { ValueInteger = 60 }),
+    "SegmentAttributes.connect:ContactExpiry" },
+  { "GEN-8", TASK, reference("DATE", "1700000000"), reference("DATE", "tomorrow"),
+    "References.order.Value" },
+
+  { "CHAT-4", CHAT, { SupportedMessagingContentTypes = { PLAIN } },
+    { SupportedMessagingContentTypes = { "text/markdown" } }, "SupportedMessagingContentTypes" },
+  { "CHAT-5", CHAT, { SupportedMessagingContentTypes = { PLAIN, INTERACTIVE } },
+    { SupportedMessagingContentTypes = { PLAIN, "text/html" } }, "SupportedMessagingContentTypes[2]" },
+  { "CHAT-7", CHAT,
+    with(GUIDE, { SupportedMessagingContentTypes = { PLAIN, INTERACTIVE, INTERACTIVE .. ".response" } }),
+    with(GUIDE, { SupportedMessagingContentTypes = { PLAIN, INTERACTIVE } }),
+    "SupportedMessagingContentTypes" },
+  { "CHAT-8", CHAT, { RelatedContactId = "c" },
+    { RelatedContactId = "c", PersistentChat = { RehydrationType = "FROM_SEGMENT" } }, "RelatedContactId" },
+  { "CHAT-9", CHAT, { PersistentChat = { RehydrationType = "FROM_SEGMENT", SourceContactId = "c" } },
+    { PersistentChat = { SourceContactId = "c" } }, "PersistentChat.RehydrationType" },
+  { "CHAT-13", CHAT, message("InitialMessage", "text/markdown"), message("InitialMessage", "text/html"),
+    "InitialMessage.ContentType" },
+  { "CHAT-13", CHAT, message("InitialMessage", PLAIN, ("x"):rep(16384)),
+    message("InitialMessage", PLAIN, ("ü"):rep(8193)), "InitialMessage.Content" },
+
+  { "TASK-1", TASK, {}, { QuickConnectId = "q" }, "QuickConnectId" },
+  { "TASK-9", TASK, { PreviousContactId = "c" }, { PreviousContactId = "c", RelatedContactId = "d" },
+    "RelatedContactId" },
+  { "TASK-10", TASK, { ScheduledTime = NOW }, { ScheduledTime = NOW - 1 }, "ScheduledTime" },
+  { "TASK-10", TASK, { ScheduledTime = NOW + 90 * DAY }, { ScheduledTime = NOW + 91 * DAY },
+    "ScheduledTime" },
+  { "TASK-11", TASK, reference("URL"), reference("ATTACHMENT"), "References.order.Type" },
+  { "TASK-13", TASK, expiry(129600), expiry(129601), "SegmentAttributes.connect:ContactExpiry" },
+  { "TASK-14", TASK,
+    segments("connect:CreatedByUser", { ValueString = "arn:aws:connect:us-east-1:1:instance/i/agent/a" }),
+    segments("connect:CreatedByUser", { ValueString = "ada" }), "SegmentAttributes.connect:CreatedByUser" },
+
+  { "OCHAT-1", OUTBOUND, {}, { SourceEndpoint = { Type = "VOIP", Address = "+1" } }, "SourceEndpoint.Type" },
+  { "OCHAT-2", OUTBOUND, {}, { DestinationEndpoint = { Address = "+1" } }, "DestinationEndpoint.Type" },
+  { "OCHAT-3", OUTBOUND, WHATSAPP, segments(SUBTYPE, { ValueString = "connect:Chat" }),
+    "SegmentAttributes.connect:Subtype" },
+  { "CHAT-4", OUTBOUND, {}, { SupportedMessagingContentTypes = {} }, "SupportedMessagingContentTypes" },
+  { "OCHAT-6", OUTBOUND, message("InitialSystemMessage", PLAIN),
+    message("InitialSystemMessage", "text/markdown"), "InitialSystemMessage.ContentType" },
+  { "OCHAT-6", OUTBOUND, message("InitialSystemMessage", PLAIN, ("ü"):rep(1024)),
+    message("InitialSystemMessage", PLAIN, ("ü"):rep(1025)), "InitialSystemMessage.Content" },
+  { "OCHAT-6", OUTBOUND, with(WHATSAPP, message("InitialSystemMessage", PLAIN, ("x"):rep(4096))),
+    with(WHATSAPP, message("InitialSystemMessage", PLAIN, ("x"):rep(4097))), "InitialSystemMessage.Content" },
+  { "OCHAT-7", OUTBOUND,
+    { InitialTemplatedSystemMessage = { TemplateAttributes = { CustomAttributes = {} } } },
+    { InitialTemplatedSystemMessage = { TemplateAttributes = {} } },
+    "InitialTemplatedSystemMessage.TemplateAttributes" },
+  { "OCHAT-7", OUTBOUND, message("InitialSystemMessage", PLAIN),
+    with(message("InitialSystemMessage", PLAIN),
+      { InitialTemplatedSystemMessage = { TemplateAttributes = { CustomAttributes = {} } } }),
+    "InitialTemplatedSystemMessage" },
+  { "OCHAT-9", OUTBOUND, {}, { SourceEndpoint = { Type = "CONNECT_PHONENUMBER_ARN" } },
+    "SourceEndpoint.Address" },
+
+  { "RTC-3", WEBRTC, reference("EMAIL"), reference("ATTACHMENT"), "References.order.Type" },
+
+  { "VOICE-1", VOICE, {}, { SourcePhoneNumber = false }, "SourcePhoneNumber" },
+  { "VOICE-4", VOICE,
+    { TrafficType = "CAMPAIGN", AnswerMachineDetectionConfig = { EnableAnswerMachineDetection = true } },
+    { AnswerMachineDetectionConfig = { EnableAnswerMachineDetection = true } }, "TrafficType" },
+  { "VOICE-6", VOICE, { DestinationPhoneNumber = "+442071838750" },
+    { DestinationPhoneNumber = "+447700900123" }, "DestinationPhoneNumber" },
+  { "VOICE-8", VOICE, {}, { OutboundStrategy = { Type = "AGENT_FIRST" } }, "OutboundStrategy" },
+  { "VOICE-9", VOICE, reference("NUMBER"), reference("EMAIL_MESSAGE"), "References.order.Type" },
+
+  { "EMAIL-1", EMAIL, reference("STRING"), reference("EMAIL"), "References.order.Type" },
+  { "EMAIL-2", EMAIL, recipients(25, 24), recipients(25, 25), "AdditionalRecipients" },
+  { "EMAIL-3", EMAIL, {}, { EmailMessage = { MessageSourceType = "RAW" } }, "EmailMessage.RawMessage" },
+  { "EMAIL-4", EMAIL,
+    { EmailMessage = { RawMessage = { Subject = "", Body = "b", ContentType = "text/html" } } },
+    { EmailMessage = { RawMessage = { Subject = "", Body = "b", ContentType = "text/rtf" } } },
+    "EmailMessage.RawMessage.ContentType" },
+  { "EMAIL-6", EMAIL, expiry(1), expiry(0), "SegmentAttributes.connect:ContactExpiry" },
+
+  { "STOP-3", "StopContact", {}, { DisconnectReason = { Code = "EXPIRED" } }, "DisconnectReason" },
+}
+
+local function check(operation, changes)
+  local input = with(BASE[operation], changes)
+  for key, value in pairs(input) do
+    if value == false then input[key] = nil end
+  end
+  return rules.check(operation, input, NOW)
+end
+
+local function blamed(violations, id)
+  for _, violation in ipairs(violations or {}) do
+    if violation.rule == id then return violation end
+  end
+end
+
+describe("rules.check", function()
+  for i, case in ipairs(CASES) do
+    local id, operation, good, bad, path = case[1], case[2], case[3], case[4], case[5]
+    it(("keeps and breaks %s on %s (%d)"):format(id, operation, i), function()
+      assert.is_nil(check(operation, good))
+      local violation = blamed(check(operation, bad), id)
+      assert.is_table(violation, "not broken")
+      assert.equal(path, violation.path)
+      assert.is_string(violation.message)
+    end)
+  end
+
+  it("has a case for each of its rows", function()
+    local seen = {}
+    for _, case in ipairs(CASES) do seen[case[1]] = true end
+    for _, row in ipairs(rules.ROWS) do assert.is_true(seen[row.id], row.id) end
+  end)
+
+  it("finds all violations of an input", function()
+    local found = check(TASK, { QuickConnectId = "q", References = { a = { Type = "ATTACHMENT" } } })
+    assert.equal(2, #found)
+  end)
+
+  it("leaves times alone when it is told none", function()
+    assert.is_nil(rules.check(TASK, with(BASE[TASK], { ScheduledTime = 1 })))
+  end)
+
+  it("takes another horizon", function()
+    local input = with(BASE[TASK], { ScheduledTime = NOW + 7 * DAY })
+    assert.is_nil(rules.check(TASK, input, NOW))
+    assert.equal("TASK-10", rules.check(TASK, input, NOW, 6)[1].rule)
+  end)
+
+  it("says what was expected and what came", function()
+    assert.equal("exactly one of ContactFlowId, QuickConnectId, TaskTemplateId expected, got none",
+      rules.check(TASK, { Name = "n" }, NOW)[1].message)
+  end)
+
+  it("knows nothing of operations without rules", function()
+    assert.is_nil(rules.check("ListQueues", {}))
+  end)
+end)
