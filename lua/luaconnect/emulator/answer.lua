@@ -1,0 +1,68 @@
+--- Responses: outputs and refusals as the services send them.
+-- @module luaconnect.emulator.answer
+
+local core = require "luaconnect.core"
+local headers = require "luaconnect.headers"
+
+local answer = {}
+
+-- errors that no operation lists, since they come from before it
+local STATUS = {
+  AccessDeniedException = 403, ExpiredTokenException = 403, IncompleteSignatureException = 403,
+  InvalidSignatureException = 403, MissingAuthenticationTokenException = 403,
+  UnrecognizedClientException = 403, UnknownOperationException = 404, RequestTimeout = 408,
+  RequestEntityTooLarge = 413, InternalFailure = 500, NotImplementedException = 501,
+}
+local BAD_REQUEST = 400
+
+local EXPOSED = "x-amzn-requestid, x-amzn-errortype, date"
+local ALLOWED_METHODS = "POST, GET, PUT, DELETE, OPTIONS"
+local ALLOWED_HEADERS = "authorization, content-type, x-amz-bearer, x-amz-content-sha256, x-amz-date, "
+  .. "x-amz-security-token, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request"
+
+-- headers that each response has; a page from elsewhere may read them (CORS)
+local function respond(call, status, body, code)
+  return {
+    status = status, body = body,
+    headers = headers.new {
+      ["content-type"] = "application/json", ["x-amzn-requestid"] = call.id,
+      date = os.date("!%a, %d %b %Y %H:%M:%S GMT", math.floor(call.now)),
+      ["x-amzn-errortype"] = code,
+      ["access-control-allow-origin"] = call.headers.origin and "*",
+      ["access-control-expose-headers"] = call.headers.origin and EXPOSED,
+    },
+  }
+end
+
+--- An output that has been rendered.
+-- @tparam table call
+-- @tparam string body
+-- @treturn table the response
+function answer.output(call, body)
+  return respond(call, 200, body)
+end
+
+--- What a browser asks before it sends anything.
+function answer.preflight(call)
+  local response = respond(call, 200, "")
+  response.headers["access-control-allow-methods"] = ALLOWED_METHODS
+  response.headers["access-control-allow-headers"] = ALLOWED_HEADERS
+  response.headers["access-control-max-age"] = "86400"
+  return response
+end
+
+--- An error, with the status and in the spelling that the operation's model has for it.
+-- @tparam table call
+-- @tparam table refusal of `luaconnect.emulator.refusal`
+-- @treturn table the response
+function answer.refusal(call, refusal)
+  local code = refusal.code
+  local modelled = call.target and call.target.errors[code]
+  local body = {}
+  for name, value in pairs(refusal.fields or {}) do body[name] = value end
+  body[modelled and modelled.message or "message"] = refusal.message
+  local status = modelled and modelled.status or STATUS[code] or BAD_REQUEST
+  return respond(call, status, core.json_encode(body), code)
+end
+
+return answer

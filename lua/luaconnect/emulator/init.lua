@@ -1,0 +1,266 @@
+--- An Amazon Connect of one's own: a function from request to response.
+--
+--     local emulator = require "luaconnect.emulator"
+--     local world = emulator.new()
+--     local client = connect.client { region = emulator.REGION, credentials = emulator.CREDENTIALS,
+--                                     transport = world }
+--
+-- It checks signatures, the model and the documented rules, and answers with the service's own errors.
+-- Doors to it: the emulator is a transport itself, and `luaconnect.emulator.server` listens on a port.
+-- @module luaconnect.emulator
+
+local answer = require "luaconnect.emulator.answer"
+local auth = require "luaconnect.emulator.auth"
+local clock = require "luaconnect.emulator.clock"
+local contacts = require "luaconnect.emulator.contacts"
+local core = require "luaconnect.core"
+local drive = require "luaconnect.emulator.drive"
+local instance = require "luaconnect.emulator.instance"
+local refusal = require "luaconnect.emulator.refusal"
+local replay = require "luaconnect.emulator.replay"
+local router = require "luaconnect.emulator.router"
+local rules = require "luaconnect.rules"
+local start = require "luaconnect.emulator.start"
+local transport = require "luaconnect.transport.emulator"
+
+local emulator = {}
+
+--- What an emulator knows that was told nothing: an instance with a flow and a queue, and the one
+-- pair of credentials that it accepts. They are published here and guard nothing.
+emulator.REGION = "us-east-1"
+emulator.ACCOUNT = "123456789012"
+emulator.INSTANCE_ID = "11111111-1111-4111-8111-111111111111"
+emulator.FLOW_ID = "22222222-2222-4222-8222-222222222222"
+emulator.QUEUE_ID = "33333333-3333-4333-8333-333333333333"
+emulator.CREDENTIALS = {
+  access_key_id = "EMULATOREXAMPLEKEY", secret_access_key = "emulator-example-secret",
+}
+
+local methods = {}
+local Emulator = { __name = "luaconnect.emulator", __index = methods }
+
+-- operation -> handler, of Amazon Connect
+local EMULATED = {}
+for _, group in ipairs { start, drive } do
+  for operation, handler in pairs(group) do EMULATED[operation] = handler end
+end
+
+-- making one ----------------------------------------------------------------------------------
+
+local OPTIONS = {
+  instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
+  uuid = true, schedule_days = true, handlers = true, log = true,
+}
+
+local function checked(options)
+  for name in pairs(options or {}) do
+    if not OPTIONS[name] then
+      error(("bad option to 'new': %s is not known"):format(tostring(name)), 3)
+    end
+  end
+  return options or {}
+end
+
+local function make_instances(options, region, account)
+  local list = options.instances or {
+    { id = emulator.INSTANCE_ID, flows = { emulator.FLOW_ID }, queues = { emulator.QUEUE_ID } },
+  }
+  local found = {}
+  for _, row in ipairs(list) do
+    local made = instance.new(row, region, account)
+    found[made.id], found[made.arn] = made, made
+  end
+  return found
+end
+
+-- secrets by access key id; a secret may stand alone
+local function make_credentials(given)
+  if not given then return { [emulator.CREDENTIALS.access_key_id] = emulator.CREDENTIALS } end
+  local found = {}
+  for id, entry in pairs(given) do
+    found[id] = type(entry) == "string" and { secret_access_key = entry } or entry
+  end
+  return found
+end
+
+local function make_clock(given)
+  if clock.is(given) then return given end
+  return type(given) == "number" and clock.virtual(given) or clock.new(given)
+end
+
+--- An emulator.
+-- @tparam[opt] table options
+--   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
+--   `luaconnect.emulator.instance`;
+--   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration }`;
+--   `region` and `account`;
+--   `clock`: a function that gives epoch seconds (os.time), a number at which time stands still until
+--   somebody sleeps, or a clock of `luaconnect.emulator.clock`;
+--   `verify`: false to look at no signature;
+--   `uuid`: a function that gives ids;
+--   `schedule_days`: how far ahead a task may be scheduled (90);
+--   `handlers`: service to operation to function of a call, for operations of one's own; a handler
+--   returns an output, or nil and `{ code, message }`;
+--   `log`: a function of a line, for what goes wrong inside
+-- @treturn table
+function emulator.new(options)
+  options = checked(options)
+  local region, account = options.region or emulator.REGION, options.account or emulator.ACCOUNT
+  local self = setmetatable({
+    region = region, account = account, clock = make_clock(options.clock),
+    uuid = options.uuid or core.uuid, verify = options.verify ~= false,
+    schedule_days = options.schedule_days, handlers = options.handlers or {},
+    log = options.log or function() end,
+    instances = make_instances(options, region, account),
+    credentials = make_credentials(options.credentials),
+    contacts = contacts.new(), replay = replay.new(), router = router.new(),
+  }, Emulator)
+  self.transport = transport.new(self)
+  return self
+end
+
+-- a call, stage by stage ------------------------------------------------------------------------
+
+-- headers by lower-case name; a name that came in several spellings has one of its values
+local function lowered(headers)
+  local found = {}
+  for name, value in pairs(headers or {}) do found[name:lower()] = value end
+  return found
+end
+
+local function new_call(self, request)
+  local url = request.url
+  local path, query = url:gsub("^%a[%w+.-]*://[^/?#]*", ""):match("^([^?#]*)%??([^#]*)")
+  return {
+    id = self.uuid(), now = self.clock:now(), method = request.method, url = url,
+    path = path, query = query, headers = lowered(request.headers), body = request.body or "",
+  }
+end
+
+local function route(self, call)
+  local target = self.router:find(call, auth.scope)
+  if not target then
+    return nil, refusal.new("UnknownOperationException", ("%s %s: an operation expected")
+      :format(call.method, call.path))
+  end
+  call.target, call.service, call.operation, call.errors =
+    target, target.service, target.operation, target.errors
+  return true
+end
+
+local function unimplemented(call)
+  return refusal.new("NotImplementedException", call.operation .. ": an operation that is emulated expected")
+end
+
+-- rules of the model that speak of more than one value
+local COMBINED = { required = true, union = true, count = true }
+
+-- the error that an operation lists for input that the model does not accept
+local function code_of(call, violations)
+  if call.errors.ValidationException then return "ValidationException" end
+  for _, violation in ipairs(violations) do
+    local row = violation.row
+    if row and row.code then return row.code end
+    if COMBINED[violation.rule] or row and not row.value then return "InvalidRequestException" end
+  end
+  return call.errors.InvalidParameterException and "InvalidParameterException" or "InvalidRequestException"
+end
+
+local function violated(call, violations)
+  local lines = {}
+  for i, violation in ipairs(violations) do
+    lines[i] = violation.path .. ": " .. violation.message
+  end
+  return refusal.new(code_of(call, violations), table.concat(lines, "; "))
+end
+
+local function accept(call)
+  local input, err = core.accept(call.target.op, call)
+  if input then
+    call.input = input
+    return true
+  end
+  if err.kind == "protocol" then return nil, refusal.new("SerializationException", err.message) end
+  return nil, violated(call, err.violations)
+end
+
+-- an emulated operation: tokens first, since what came twice is answered even if it would be
+-- refused by now; then the rules; then the deed
+local function emulate(self, call, handler)
+  local output, refused = self.replay:find(call)
+  if output or refused then return output, refused end
+  local violations = rules.check(call.operation, call.input, call.now, self.schedule_days)
+  if violations then return nil, violated(call, violations) end
+  call.instance = self.instances[call.input.InstanceId]
+  if not call.instance then return nil, refusal.missing("INSTANCE") end
+  output, refused = handler(self, call)
+  if output then self.replay:keep(call, output) end
+  return output, refused
+end
+
+local function perform(self, call)
+  local own = self.handlers[call.service]
+  own = own and own[call.operation]
+  local handler = own or (call.service == "connect" and EMULATED[call.operation])
+  if not handler then return nil, unimplemented(call) end
+  local sound, refused = accept(call)
+  if not sound then return nil, refused end
+  if own then return own(call) end
+  return emulate(self, call, handler)
+end
+
+local function respond(self, call)
+  local sound, refused = route(self, call)
+  if sound then sound, refused = auth.admit(self, call) end
+  if not sound then return answer.refusal(call, refused) end
+  local output
+  output, refused = perform(self, call)
+  if not output then return answer.refusal(call, refused) end
+  return answer.output(call, assert(core.render(call.target.op, output)))
+end
+
+-- the error that an operation lists for a failure of the service
+local function failure(call)
+  local errors = call.errors or {}
+  local code = errors.InternalServiceException and "InternalServiceException"
+    or errors.InternalServerException and "InternalServerException" or "InternalFailure"
+  return refusal.new(code, "internal failure of the emulator")
+end
+
+-- the emulator ----------------------------------------------------------------------------------
+
+--- Answers a request.
+-- @tparam table request `method`, `url` (absolute, or path and query), `headers`, `body`
+-- @treturn table response: `status`, `headers` (found in any case), `body`
+function methods:handle(request)
+  local call = new_call(self, request)
+  if call.method == "OPTIONS" then return answer.preflight(call) end
+  local sound, response = pcall(respond, self, call)
+  if sound then return response end
+  self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
+  return answer.refusal(call, failure(call))
+end
+
+local REFUSALS = {
+  [400] = { "BadRequestException", "a request of HTTP/1.1 expected" },
+  [408] = { "RequestTimeout", "a request in time expected" },
+  [413] = { "RequestEntityTooLarge", "a smaller body expected" },
+}
+
+--- The answer to what is no request, for doors.
+-- @tparam number status 400, 408 or 413
+-- @treturn table response
+function methods:refuse(status)
+  local call = { id = self.uuid(), now = self.clock:now(), headers = {} }
+  local code, message = REFUSALS[status][1], REFUSALS[status][2]
+  return answer.refusal(call, refusal.new(code, message))
+end
+
+-- The emulator is a transport, too: `connect.client { transport = emulator.new() }`.
+for _, name in ipairs { "send", "sleep", "now", "spawn", "wait", "cancel" } do
+  methods[name] = function(self, ...)
+    return self.transport[name](self.transport, ...)
+  end
+end
+
+return emulator

@@ -1,0 +1,90 @@
+--- How a new contact hangs together with earlier ones.
+--
+-- A link is `{ chain, previous, related, continued, association }`: the chain that the contact joins
+-- or founds, and the ids that its record names.
+-- @module luaconnect.emulator.links
+
+local contacts = require "luaconnect.emulator.contacts"
+local refusal = require "luaconnect.emulator.refusal"
+
+local links = {}
+
+local CHAIN = 12 -- contacts that may share a chain
+
+local LINKABLE = { CHAT = true, VOICE = true, TASK = true }
+
+-- PreviousContactId: one chain, one set of attributes (TASK-4, 6, 7)
+local function follow(world, instance, input, now)
+  local previous, missing = world.contacts:find(instance, input.PreviousContactId, now)
+  if not previous then return nil, missing end
+  if not LINKABLE[previous.record.Channel] then
+    return nil, refusal.request("PreviousContactId: a chat, voice or task contact expected, got "
+      .. previous.record.Channel)
+  end
+  if #previous.chain.contacts >= CHAIN then
+    return nil, refusal.new("ServiceQuotaExceededException",
+      ("PreviousContactId: at most %d contacts in a chain expected"):format(CHAIN))
+  end
+  return {
+    chain = previous.chain, previous = previous.record.Id,
+    association = previous.record.ContactAssociationId,
+  }
+end
+
+-- RelatedContactId: a chain of its own, which starts with a copy of the attributes (TASK-8)
+local function relate(world, instance, input, now)
+  local related, missing = world.contacts:find(instance, input.RelatedContactId, now)
+  if not related then return nil, missing end
+  return {
+    chain = contacts.chain(related.chain.attributes), related = related.record.Id,
+    association = related.record.ContactAssociationId,
+  }
+end
+
+local function is_initial(contact)
+  return contact.chain.contacts[1] == contact
+end
+
+-- the ended chat that a persistent chat goes on from (CHAT-10, 11)
+local function source_of(source, chat, now)
+  if chat.RehydrationType == "FROM_SEGMENT" then
+    return contacts.ended(source) and source or nil
+  end
+  return is_initial(source) and contacts.last_ended(source.chain, now) or nil
+end
+
+local WANTED = {
+  FROM_SEGMENT = "an ended chat expected",
+  ENTIRE_PAST_SESSION = "the initial contact of an ended chat expected",
+}
+
+local function continue(world, instance, chat, now)
+  if not chat.SourceContactId then
+    return nil, refusal.request("PersistentChat.SourceContactId: a contact expected, got none")
+  end
+  local named, missing = world.contacts:find(instance, chat.SourceContactId, now)
+  if not named then return nil, missing end
+  local source = named.record.Channel == "CHAT" and source_of(named, chat, now)
+  if not source then
+    return nil, refusal.request("PersistentChat.SourceContactId: " .. WANTED[chat.RehydrationType])
+  end
+  return {
+    chain = contacts.chain(), related = source.record.Id, continued = source.record.Id,
+    association = source.record.ContactAssociationId,
+  }
+end
+
+--- The link that an input asks for.
+-- @tparam table world the emulator
+-- @tparam table instance
+-- @tparam table input of an operation that starts a contact
+-- @tparam number now
+-- @treturn ?table the link, or nil and a refusal
+function links.resolve(world, instance, input, now)
+  if input.PreviousContactId then return follow(world, instance, input, now) end
+  if input.RelatedContactId then return relate(world, instance, input, now) end
+  if input.PersistentChat then return continue(world, instance, input.PersistentChat, now) end
+  return { chain = contacts.chain() }
+end
+
+return links

@@ -1,0 +1,26 @@
+--- What an operation answers instead of an output: the service's own errors, before they are
+-- rendered. A handler returns `nil, refusal`.
+-- @module luaconnect.emulator.refusal
+
+local refusal = {}
+
+--- A refusal.
+-- @tparam string code such as "InvalidRequestException"
+-- @tparam string message
+-- @tparam[opt] table fields further members of the modelled error
+function refusal.new(code, message, fields)
+  return { code = code, message = message, fields = fields }
+end
+
+--- A combination of values, or a state, in which the operation makes no sense.
+function refusal.request(message)
+  return refusal.new("InvalidRequestException", message)
+end
+
+--- An id that nothing answers to.
+-- @tparam string kind "INSTANCE", "CONTACT_FLOW" ...
+function refusal.missing(kind)
+  return refusal.new("ResourceNotFoundException", "Resource not found of Type: " .. kind)
+end
+
+return refusal

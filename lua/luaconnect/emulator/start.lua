@@ -1,0 +1,232 @@
+--- The operations that start a contact: chat, task, outbound chat, WebRTC, outbound voice, email.
+--
+-- A handler is a function of the emulator and a call; it returns an output, or nil and a refusal.
+-- @module luaconnect.emulator.start
+
+local contacts = require "luaconnect.emulator.contacts"
+local links = require "luaconnect.emulator.links"
+local predicates = require "luaconnect.rules.predicates"
+local refusal = require "luaconnect.emulator.refusal"
+
+local start = {}
+
+local MINUTE, DAY = 60, 86400
+local CONNECT = 5 * MINUTE -- that a chat waits for its customer
+local CHAT_MINUTES = 25 * 60
+local TASK_LIFE, EMAIL_LIFE = 7 * DAY, 14 * DAY
+
+-- a new contact of a channel, linked and with its attributes; or nil and a refusal
+local function open(world, call, record)
+  local input, now = call.input, call.now
+  local link, refused = links.resolve(world, call.instance, input, now)
+  if not link then return nil, refused end
+  local done
+  done, refused = contacts.put(link.chain, input.Attributes)
+  if not done then return nil, refused end
+  record.Id = world.uuid()
+  record.InitiationMethod = record.InitiationMethod or "API"
+  record.Name, record.Description = input.Name, input.Description
+  record.SegmentAttributes, record.CustomerId = input.SegmentAttributes, input.CustomerId
+  if not record.ScheduledTimestamp then record.ConnectedToSystemTimestamp = now end
+  return world.contacts:open(call.instance, record, link, now), link
+end
+
+-- the instance knows the flow, unless none is named
+local function flow_known(call, id)
+  if not id then return true end
+  return call.instance:find("flow", id)
+end
+
+local function opaque(world)
+  return ((world.uuid() .. world.uuid()):gsub("-", ""))
+end
+
+local function join(world, contact, details)
+  local participant = {
+    id = world.uuid(), token = opaque(world), role = "CUSTOMER", name = details.DisplayName,
+  }
+  contact.participants = { participant }
+  return participant
+end
+
+local function ends(contact, at, reason)
+  contact.ends, contact.reason = at, reason
+end
+
+-- the seconds that a contact lives, when its input asks for some (GEN-5)
+local function life(input, default)
+  local minutes = predicates.expiry_minutes(input)
+  return minutes and minutes * MINUTE or default
+end
+
+-- chats ---------------------------------------------------------------------------------------
+
+-- the customer has five minutes to connect (CHAT-1)
+function start.StartChatContact(world, call)
+  local input = call.input
+  local known, missing = flow_known(call, input.ContactFlowId)
+  if not known then return nil, missing end
+  local contact, link = open(world, call, { Channel = "CHAT" })
+  if not contact then return nil, link end
+  ends(contact, call.now + CONNECT, "CUSTOMER_CONNECTION_NOT_ESTABLISHED")
+  local participant = join(world, contact, input.ParticipantDetails)
+  return {
+    ContactId = contact.record.Id, ParticipantId = participant.id,
+    ParticipantToken = participant.token, ContinuedFromContactId = link.continued,
+  }
+end
+
+local function endpoint_info(endpoint)
+  return { Type = endpoint.Type, Address = endpoint.Address }
+end
+
+function start.StartOutboundChatContact(world, call)
+  local input = call.input
+  local known, missing = flow_known(call, input.ContactFlowId)
+  if not known then return nil, missing end
+  local contact, refused = open(world, call, {
+    Channel = "CHAT",
+    CustomerEndpoint = endpoint_info(input.DestinationEndpoint),
+    SystemEndpoint = endpoint_info(input.SourceEndpoint),
+  })
+  if not contact then return nil, refused end
+  ends(contact, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE, "EXPIRED")
+  return { ContactId = contact.record.Id }
+end
+
+-- tasks ---------------------------------------------------------------------------------------
+
+-- the flow of a quick connect for agents or queues (TASK-3)
+local function quick_connect_flow(call, id)
+  local row, missing = call.instance:find("quick_connect", id)
+  if not row then return nil, missing end
+  if row.type ~= "USER" and row.type ~= "QUEUE" then
+    return nil, refusal.request("QuickConnectId: one for an agent or a queue expected, got " .. row.type)
+  end
+  return row
+end
+
+-- a template that is active and has a flow (TASK-2, TASK-15)
+local function template(call, id)
+  local row, missing = call.instance:find("task_template", id)
+  if not row then return nil, missing end
+  if row.status == "INACTIVE" or not row.flow then
+    return nil, refusal.request("TaskTemplateId: an active template with a flow expected")
+  end
+  return row
+end
+
+local function task_origin(call)
+  local input = call.input
+  if input.QuickConnectId then return quick_connect_flow(call, input.QuickConnectId) end
+  if input.TaskTemplateId then return template(call, input.TaskTemplateId) end
+  return flow_known(call, input.ContactFlowId)
+end
+
+function start.StartTaskContact(world, call)
+  local input = call.input
+  local origin, refused = task_origin(call)
+  if not origin then return nil, refused end
+  local contact
+  contact, refused = open(world, call, {
+    Channel = "TASK", ScheduledTimestamp = input.ScheduledTime,
+    TaskTemplateInfo = input.TaskTemplateId and {
+      Arn = call.instance:arn_of("task-template", origin.id), Name = origin.name,
+    },
+  })
+  if not contact then return nil, refused end
+  ends(contact, (input.ScheduledTime or call.now) + life(input, TASK_LIFE), "EXPIRED")
+  return { ContactId = contact.record.Id }
+end
+
+-- calls ---------------------------------------------------------------------------------------
+
+-- a meeting to join; nobody serves media there
+local function connection_data(world)
+  local id = world.uuid()
+  local host = "media.emulator.invalid/" .. id
+  return {
+    Attendee = { AttendeeId = world.uuid(), JoinToken = opaque(world) },
+    Meeting = {
+      MeetingId = id,
+      MediaRegion = world.region,
+      MediaPlacement = {
+        AudioHostUrl = "https://" .. host .. "/audio",
+        AudioFallbackUrl = "wss://" .. host .. "/fallback",
+        SignalingUrl = "wss://" .. host .. "/control",
+        EventIngestionUrl = "https://" .. host .. "/events",
+      },
+      MeetingFeatures = { Audio = { EchoReduction = "AVAILABLE" } },
+    },
+  }
+end
+
+function start.StartWebRTCContact(world, call)
+  local input = call.input
+  local known, missing = flow_known(call, input.ContactFlowId)
+  if not known then return nil, missing end
+  local allowed = input.AllowedCapabilities
+  local contact, refused = open(world, call, {
+    Channel = "VOICE", InitiationMethod = "WEBRTC_API",
+    Customer = allowed and allowed.Customer and { Capabilities = allowed.Customer },
+  })
+  if not contact then return nil, refused end
+  local participant = join(world, contact, input.ParticipantDetails)
+  return {
+    ConnectionData = connection_data(world), ContactId = contact.record.Id,
+    ParticipantId = participant.id, ParticipantToken = participant.token,
+  }
+end
+
+local function phone(number)
+  return number and { Type = "TELEPHONE_NUMBER", Address = number }
+end
+
+function start.StartOutboundVoiceContact(world, call)
+  local input = call.input
+  local known, missing = flow_known(call, input.ContactFlowId)
+  if known and input.QueueId then known, missing = call.instance:find("queue", input.QueueId) end
+  if not known then return nil, missing end
+  local contact, refused = open(world, call, {
+    Channel = "VOICE",
+    CustomerEndpoint = phone(input.DestinationPhoneNumber),
+    SystemEndpoint = phone(input.SourcePhoneNumber),
+    Campaign = input.CampaignId and { CampaignId = input.CampaignId },
+  })
+  if not contact then return nil, refused end
+  return { ContactId = contact.record.Id }
+end
+
+-- emails --------------------------------------------------------------------------------------
+
+local function mailbox(address, name)
+  return { Type = "EMAIL_ADDRESS", Address = address, DisplayName = name }
+end
+
+local function recipients(list)
+  local found = {}
+  for i, entry in ipairs(list or {}) do
+    found[i] = { Address = entry.EmailAddress, DisplayName = entry.DisplayName }
+  end
+  return found
+end
+
+function start.StartEmailContact(world, call)
+  local input = call.input
+  local known, missing = flow_known(call, input.ContactFlowId)
+  if not known then return nil, missing end
+  local more = input.AdditionalRecipients
+  local contact, refused = open(world, call, {
+    Channel = "EMAIL",
+    CustomerEndpoint = mailbox(input.FromEmailAddress.EmailAddress, input.FromEmailAddress.DisplayName),
+    SystemEndpoint = mailbox(input.DestinationEmailAddress),
+    AdditionalEmailRecipients = more and {
+      ToList = recipients(more.ToAddresses), CcList = recipients(more.CcAddresses),
+    },
+  })
+  if not contact then return nil, refused end
+  ends(contact, call.now + life(input, EMAIL_LIFE), "EXPIRED")
+  return { ContactId = contact.record.Id }
+end
+
+return start

@@ -1,0 +1,83 @@
+--- An emulator at a time that stands still, and signed calls into it without a client.
+
+local core = require "luaconnect.core"
+local emulator = require "luaconnect.emulator"
+
+local world = { START = 1700000000, INSTANCE = emulator.INSTANCE_ID, FLOW = emulator.FLOW_ID }
+
+--- An emulator whose failures inside fail the spec.
+function world.new(options)
+  options = options or {}
+  options.clock = options.clock or world.START
+  options.log = options.log or function(line) error(line, 0) end
+  return emulator.new(options)
+end
+
+--- The signed request of a call.
+function world.request(w, operation, input, scope)
+  local service = scope and scope.service_name or "connect"
+  local request = assert(core.prepare(assert(core.find(service, operation)), "http://127.0.0.1:1", input,
+    { validate = false }))
+  local options = {
+    service = core.service(service).signing_name, region = emulator.REGION, time = w.clock:now(),
+    access_key_id = emulator.CREDENTIALS.access_key_id,
+    secret_access_key = emulator.CREDENTIALS.secret_access_key,
+  }
+  for name, value in pairs(scope or {}) do options[name] = value end
+  return assert(core.sign(request, options))
+end
+
+--- Calls an operation of Amazon Connect: output, or nil and an error with code, status and message.
+function world.call(w, operation, input)
+  input.InstanceId = input.InstanceId or world.INSTANCE
+  local response = w:handle(world.request(w, operation, input))
+  local output, err = core.parse(core.find("connect", operation), response)
+  if output then return output end
+  err.status = response.status
+  return nil, err
+end
+
+--- Inputs that start a contact each; `changes` are laid over.
+local STARTS = {
+  StartChatContact = { ContactFlowId = world.FLOW, ParticipantDetails = { DisplayName = "Ada" } },
+  StartTaskContact = { ContactFlowId = world.FLOW, Name = "call back" },
+  StartOutboundChatContact = {
+    ContactFlowId = world.FLOW,
+    SourceEndpoint = { Type = "CONNECT_PHONENUMBER_ARN", Address = "arn:aws:connect:r:1:phone-number/1" },
+    DestinationEndpoint = { Type = "TELEPHONE_NUMBER", Address = "+12065550100" },
+    SegmentAttributes = { ["connect:Subtype"] = { ValueString = "connect:SMS" } },
+  },
+  StartWebRTCContact = { ContactFlowId = world.FLOW, ParticipantDetails = { DisplayName = "Ada" } },
+  StartOutboundVoiceContact = {
+    ContactFlowId = world.FLOW, DestinationPhoneNumber = "+12065550100", SourcePhoneNumber = "+12065550101",
+  },
+  StartEmailContact = {
+    FromEmailAddress = { EmailAddress = "ada@example.com", DisplayName = "Ada" },
+    DestinationEmailAddress = "help@example.com",
+    EmailMessage = {
+      MessageSourceType = "RAW", RawMessage = { Subject = "s", Body = "b", ContentType = "text/plain" },
+    },
+  },
+}
+
+function world.input(operation, changes)
+  local input = { InstanceId = world.INSTANCE }
+  for name, value in pairs(STARTS[operation]) do input[name] = value end
+  for name, value in pairs(changes or {}) do input[name] = value end
+  for name, value in pairs(input) do
+    if value == false then input[name] = nil end
+  end
+  return input
+end
+
+--- Starts a contact: output, or nil and an error.
+function world.start(w, operation, changes)
+  return world.call(w, operation, world.input(operation, changes))
+end
+
+--- The record of a contact.
+function world.describe(w, id)
+  return assert(world.call(w, "DescribeContact", { ContactId = id })).Contact
+end
+
+return world
