@@ -1,0 +1,223 @@
+--- The emulator's HTTP door, on lua-http and cqueues.
+--
+-- It moves bytes and nothing else: what a request means is `emulator:handle`'s. Needs a Lua that
+-- cqueues is built for.
+-- @module luaconnect.emulator.server
+
+local server = {}
+
+local methods = {}
+local Server = { __name = "luaconnect.emulator.server", __index = methods }
+
+local SECONDS = 10 -- that a client may take for its head, and again for its body
+local IDLE_SECONDS = 120 -- that a connection may wait for its next request
+local LINGER_SECONDS = 1
+local LINE_BYTES = 128 * 1024 -- of the request line, and of one header
+local BODY_BYTES = 10000000
+
+-- Debian 12 files lua-http and its helpers, pure Lua all of them, under the Luas up to 5.3
+local OTHER_LUAS = "/usr/share/lua/5.3/?.lua;/usr/share/lua/5.2/?.lua;/usr/share/lua/5.1/?.lua;"
+  .. "/usr/share/lua/5.1/?/init.lua"
+
+-- lua-http and what it stands on; nil and a message when it is not there
+local function load_http()
+  local found, http = pcall(require, "http.server")
+  if not found then
+    package.path = package.path .. ";" .. OTHER_LUAS
+    found, http = pcall(require, "http.server")
+  end
+  if not found then
+    return nil, "lua-http: a module of this Lua expected, got none\n" .. tostring(http)
+  end
+  return {
+    server = http, headers = require "http.headers", cqueues = require "cqueues",
+    errno = require "cqueues.errno", signal = require "cqueues.signal",
+  }
+end
+
+-- requests ------------------------------------------------------------------------------------
+
+-- the headers of a request as a table; what came twice is joined, as HTTP has it
+local function plain(headers)
+  local found = {}
+  for name, value in headers:each() do
+    if name == ":authority" then name = "host" end
+    found[name] = found[name] and found[name] .. "," .. value or value
+  end
+  return found
+end
+
+-- the length that a head promises, which may be none; nil and a status when it is no length
+local function promised(self, headers)
+  local length = headers["content-length"]
+  if not length then return false end
+  if not length:find("^%d+$") or headers["transfer-encoding"] then return nil, 400 end
+  if tonumber(length) > self.body_bytes then return nil, 413 end
+  return tonumber(length)
+end
+
+-- the body, or nil and the status that its lack deserves
+local function read_body(self, stream, headers)
+  local deadline = self.http.cqueues.monotime() + self.seconds
+  local length, status = promised(self, headers)
+  if length == nil then return nil, status end
+  if headers.expect then stream:write_continue(self.seconds) end
+  local parts, bytes = {}, 0
+  repeat
+    local part, _, errno = stream:get_next_chunk(deadline - self.http.cqueues.monotime())
+    if errno then return nil, errno == self.http.errno.ETIMEDOUT and 408 or 400 end
+    parts[#parts + 1] = part
+    bytes = bytes + #(part or "")
+    if bytes > self.body_bytes then return nil, 413 end
+  until not part
+  if length and bytes < length then return nil, 400 end
+  return table.concat(parts)
+end
+
+-- responses -----------------------------------------------------------------------------------
+
+local function write(self, stream, response, head_only)
+  local headers = self.http.headers.new()
+  headers:append(":status", tostring(response.status))
+  for name, value in pairs(response.headers) do
+    headers:append(name, value)
+  end
+  headers:append("content-length", tostring(#response.body))
+  if head_only or #response.body == 0 then
+    return stream:write_headers(headers, true, self.seconds)
+  end
+  if stream:write_headers(headers, false, self.seconds) then
+    return stream:write_chunk(response.body, true, self.seconds)
+  end
+end
+
+-- Ends a connection whose request was not read to its end. The socket is taken from lua-http, whose
+-- own shutdown would wait for the rest for ever, and drained a little, so that the client may read
+-- the answer before it sees the reset.
+local function drop(self, stream)
+  local socket = stream.connection:take_socket()
+  if not socket then return end
+  local deadline = self.http.cqueues.monotime() + LINGER_SECONDS
+  socket:onerror(function(_, _, why) return why end)
+  socket:shutdown("w")
+  repeat
+    local part = socket:xread(-LINE_BYTES, deadline - self.http.cqueues.monotime())
+  until not part
+  socket:close()
+end
+
+-- what the emulator itself never sees is refused in its manner
+local function refuse(self, stream, status)
+  local response = self.emulator:refuse(status)
+  response.headers.connection = "close"
+  write(self, stream, response)
+  drop(self, stream)
+end
+
+-- a request line that is none leaves lua-http's stream without a state in which it could answer
+local function refuse_line(self, stream)
+  local socket = stream.connection.socket
+  if socket then
+    socket:xwrite("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n", "n", 1)
+  end
+  drop(self, stream)
+end
+
+-- lua-http raises on some heads that it cannot make sense of
+local function read_head(self, stream)
+  stream.connection:setmaxline(LINE_BYTES)
+  local sound, headers, _, errno = pcall(stream.get_headers, stream, self.seconds)
+  if sound and headers then return headers end
+  return nil, errno == self.http.errno.ETIMEDOUT and 408 or 400
+end
+
+local function serve(self, stream)
+  local headers, status = read_head(self, stream)
+  if not headers then
+    if stream.state == "idle" then return refuse_line(self, stream) end
+    return refuse(self, stream, status)
+  end
+  local request = { headers = plain(headers) }
+  request.method, request.url = request.headers[":method"], request.headers[":path"]
+  request.body, status = read_body(self, stream, request.headers)
+  if not request.body then return refuse(self, stream, status) end
+  write(self, stream, self.emulator:handle(request), request.method == "HEAD")
+end
+
+-- whatever goes wrong in one connection ends that connection
+local function guard(self, stream)
+  local sound, err = pcall(serve, self, stream)
+  if not sound then
+    self.log("serve: " .. tostring(err))
+    drop(self, stream)
+  end
+end
+
+-- the door ------------------------------------------------------------------------------------
+
+local function listen(self, options)
+  local http = self.http
+  self.queue = http.cqueues.new()
+  local listener, err = http.server.listen {
+    cq = self.queue, host = options.host or "127.0.0.1", port = options.port or 0, tls = false, version = 1.1,
+    reuseaddr = true, intra_stream_timeout = IDLE_SECONDS, connection_setup_timeout = self.seconds,
+    onstream = function(_, stream) return guard(self, stream) end,
+    onerror = function(_, _, what, why) self.log(("%s: %s"):format(what, tostring(why))) end,
+  }
+  if not listener then return nil, err end
+  local done
+  done, err = listener:listen()
+  if not done then return nil, err end
+  self.listener = listener
+  return true
+end
+
+--- Opens the door. Nothing is served before `run`.
+-- @tparam table emulator
+-- @tparam[opt] table options `host` ("127.0.0.1"), `port` (0: a free one), `seconds` that a client may
+--   take for a head or a body (10), `body_bytes` at most (10000000), `log`, a function of a line
+-- @treturn ?table the server, with `host`, `port` and `url`; or nil and a message
+function server.listen(emulator, options)
+  options = options or {}
+  local http, err = load_http()
+  if not http then return nil, err end
+  local self = setmetatable({
+    emulator = emulator, http = http, seconds = options.seconds or SECONDS,
+    body_bytes = options.body_bytes or BODY_BYTES, log = options.log or function() end,
+  }, Server)
+  local listening
+  listening, err = listen(self, options)
+  if not listening then return nil, "listen: " .. tostring(err) end
+  local _, host, port = self.listener:localname()
+  self.host, self.port = host, port
+  self.url = ("http://%s:%d"):format(host:find(":", 1, true) and "[" .. host .. "]" or host, port)
+  return self
+end
+
+-- SIGTERM and SIGINT end the server instead of the process
+local function await_signal(self)
+  local signal = self.http.signal
+  signal.block(signal.SIGTERM, signal.SIGINT)
+  local listener = signal.listen(signal.SIGTERM, signal.SIGINT)
+  self.queue:wrap(function()
+    listener:wait()
+    self:stop()
+  end)
+end
+
+--- Serves until `stop`, or until SIGTERM or SIGINT come.
+function methods:run()
+  await_signal(self)
+  while not self.stopped do
+    local ok, err = self.queue:step()
+    if not ok then self.log("loop: " .. tostring(err)) end
+  end
+  self.listener:close()
+end
+
+--- Ends `run` once what has been received is answered.
+function methods:stop()
+  self.stopped = true
+end
+
+return server
