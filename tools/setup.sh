@@ -10,7 +10,7 @@ set -eu
 
 build="gcc|clang libc6-dev pkg-config|pkgconf lua5.4 liblua5.4-dev libssl-dev
   libpcre2-dev libcurl4-openssl-dev|libcurl4-gnutls-dev|libcurl4-nss-dev"
-serve="lua-http lua-cqueues lua-luaossl lua-lpeg"
+serve="lua-argparse lua-http lua-cqueues lua-luaossl lua-lpeg"
 luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev luajit|luajit2
   libluajit-5.1-dev|libluajit2-5.1-dev"
 specs="lua-busted lua-dkjson luarocks openssl python3-boto3
