@@ -1,0 +1,117 @@
+local rate = require "luaconnect.rate"
+
+local scope = 0
+
+-- a scope that no other case has touched
+local function fresh()
+  scope = scope + 1
+  return "account-" .. scope .. "/us-east-1"
+end
+
+local function near(expected, value)
+  assert.is_true(math.abs(expected - value) < 1e-9, expected .. " expected, got " .. tostring(value))
+end
+
+describe("rate.documented", function()
+  it("gives rate and burst by operation", function()
+    for service, rows in pairs {
+      ["connect"] = { StartChatContact = { 5, 8 }, SearchContacts = { 0.5, 1 }, TagContact = { 20, 25 },
+        ListUsers = { 10, 10 }, SubmitContactEvaluation = { 3, 5 }, ["*"] = { 2, 5 } },
+      ["connectparticipant"] = { SendMessage = { 10, 15 }, CreateParticipantConnection = { 6, 9 } },
+      ["connectcases"] = { UpdateCase = { 2, 2 }, GetCase = { 4, 10 } },
+      ["connectcampaignsv2"] = { DescribeCampaign = { 25, 35 } },
+      ["connect-contact-lens"] = { ["*"] = { 1, 2 } },
+    } do
+      local limits = rate.documented(service)
+      for operation, row in pairs(rows) do
+        near(row[1], limits[operation][1])
+        near(row[2], limits[operation][2])
+      end
+    end
+    assert.is_nil(rate.documented "sts")
+  end)
+
+  it("names only operations of the model", function()
+    local core = require "luaconnect.core"
+    for _, service in ipairs(core.services()) do
+      for operation in pairs(rate.documented(service)) do
+        assert.is_truthy(operation == "*" or core.find(service, operation), operation)
+      end
+    end
+  end)
+end)
+
+describe("a rate", function()
+  it("lets a burst through, then as many as the service would", function()
+    local limits, own = rate.new("documented", "connect"), fresh()
+    for _ = 1, 8 do assert.equal(0, limits:take(own, "StartChatContact", 100)) end
+    near(0.2, limits:take(own, "StartChatContact", 100))
+    near(0.4, limits:take(own, "StartChatContact", 100))
+    near(0.1, limits:take(own, "StartChatContact", 100.5))
+    near(0, limits:take(own, "StartChatContact", 102))
+  end)
+
+  it("counts operations, accounts and Regions apart", function()
+    local limits, own = rate.new({ ["*"] = { 1, 1 } }, "connect"), fresh()
+    assert.equal(0, limits:take(own, "A", 100))
+    assert.equal(0, limits:take(own, "B", 100))
+    assert.equal(0, limits:take(fresh(), "A", 100))
+    near(1, limits:take(own, "A", 100))
+  end)
+
+  it("is shared by the clients of a process", function()
+    local own = fresh()
+    local one, two = rate.new({ A = 1 }, "connect"), rate.new({ A = 1 }, "connect")
+    assert.equal(0, one:take(own, "A", 100))
+    near(1, two:take(own, "A", 100))
+    assert.equal(0, rate.new({ A = 1 }, "connectcases"):take(own, "A", 100))
+  end)
+
+  it("takes no token for who cannot wait for it", function()
+    local limits, own = rate.new({ A = { 1, 1 } }, "connect"), fresh()
+    limits:take(own, "A", 100)
+    local wait, needed = limits:take(own, "A", 100, 0.5)
+    assert.is_nil(wait)
+    near(1, needed)
+    near(1, limits:take(own, "A", 100, 2))
+  end)
+
+  it("bears a clock that is set back", function()
+    local limits, own = rate.new({ A = { 2, 2 } }, "connect"), fresh()
+    limits:take(own, "A", 1000)
+    assert.equal(0, limits:take(own, "A", 10))
+    near(0.5, limits:take(own, "A", 10))
+    near(0, limits:take(own, "A", 11))
+  end)
+
+  it("may be set by operation, with the documented ones for the rest", function()
+    local limits, own = rate.new({ documented = true, SearchContacts = { 4, 4 } }, "connect"), fresh()
+    for _ = 1, 4 do assert.equal(0, limits:take(own, "SearchContacts", 1)) end
+    near(0.25, limits:take(own, "SearchContacts", 1))
+    for _ = 1, 5 do assert.equal(0, limits:take(own, "StartTaskContact", 1)) end
+    near(0.5, limits:take(own, "StartTaskContact", 1))
+    assert.equal(0, rate.new({ A = 1 }, "connect"):take(own, "Other", 1))
+  end)
+
+  it("is none without the option", function()
+    assert.is_nil(rate.new(nil, "connect"))
+    assert.is_nil(rate.new(false, "connect"))
+  end)
+
+  it("that is misspelt raises", function()
+    for _, option in ipairs { "fast", 5, { A = 0 }, { A = "1" }, { A = { 1, -1 } }, { A = 0 / 0 } } do
+      assert.has_error(function() rate.new(option, "connect") end)
+    end
+  end)
+
+  it("forgets buckets that are full again", function()
+    local limits = rate.new({ ["*"] = { 10, 1 } }, "connect")
+    collectgarbage()
+    for i = 1, 3000 do limits:take("many-" .. i, "A", i) end
+    collectgarbage()
+    local before = collectgarbage "count"
+    for i = 3001, 20000 do limits:take("many-" .. i, "A", i) end
+    collectgarbage()
+    assert.is_true(collectgarbage "count" - before < 200)
+  end)
+end)
