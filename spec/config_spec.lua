@@ -87,7 +87,8 @@ describe("config_file.parse", function()
   end)
 
   it("ignores sections that are nobody's, with their properties", function()
-    local text = "[foo]\nx=1\n[profile in valid]\nx=2\n y\n[profilefoo]\nx=3\n[plugins]\na=\n b=c\n[profile bar]\nx=4"
+    local text = "[foo]\nx=1\n[profile in valid]\nx=2\n y\n[profilefoo]\nx=3\n[plugins]\na=\n b=c\n"
+      .. "[profile bar]\nx=4"
     assert.same({ bar = { x = "4" } }, profiles(text))
   end)
 
@@ -108,7 +109,8 @@ describe("config_file.parse", function()
 
   it("reads sso-session and services sections", function()
     local file = config_file.parse(
-      "[sso-session work]\nsso_region = eu-west-2\n[services dev]\nconnect =\n endpoint_url = http://x", "config")
+      "[sso-session work]\nsso_region = eu-west-2\n[services dev]\nconnect =\n endpoint_url = http://x",
+      "config")
     assert.same({ work = { sso_region = "eu-west-2" } }, file.sso_sessions)
     assert.same({ dev = { connect = { endpoint_url = "http://x" } } }, file.services)
   end)
@@ -183,7 +185,8 @@ describe("a setting", function()
   it("that is empty counts as absent", function()
     assert.is_nil((world { env = { AWS_REGION = "" } }:get "region"))
     assert.is_nil((with_files "[default]\nregion =":get "region"))
-    assert.equal("eu-west-2", (world { env = { AWS_REGION = "", AWS_DEFAULT_REGION = "eu-west-2" } }:get "region"))
+    local env = { AWS_REGION = "", AWS_DEFAULT_REGION = "eu-west-2" }
+    assert.equal("eu-west-2", (world { env = env }:get "region"))
   end)
 
   it("is described for the documentation", function()
@@ -262,7 +265,8 @@ end)
 describe("a profile", function()
   it("that somebody chose has to be there", function()
     local text = "[profile x]\na=1"
-    local message = 'profile "gone": not found in ' .. HOME .. "/.aws/config or " .. HOME .. "/.aws/credentials"
+    local message = 'profile "gone": not found in ' .. HOME .. "/.aws/config or " .. HOME
+      .. "/.aws/credentials"
     fails(with_files(text, nil, { AWS_PROFILE = "gone" }), "region", message)
     local _, err = with_files(text):profile "gone"
     assert.matches(message, err.message, 1, true)
@@ -303,7 +307,8 @@ connect_contact_lens =
   end)
 
   it("gives nothing when that is asked for, or nothing is set", function()
-    assert.is_nil(url("connect", { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true", AWS_ENDPOINT_URL = "http://x" }))
+    assert.is_nil(url("connect",
+      { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true", AWS_ENDPOINT_URL = "http://x" }))
     assert.is_nil((world({}):endpoint_url "connect"))
   end)
 

@@ -7,7 +7,8 @@ local LOST = { kind = "transport", sent = false }
 local LATE = { kind = "timeout", sent = true }
 
 local function near(expected, value, message)
-  assert.is_true(math.abs(expected - value) < 1e-9, (message or "") .. ": " .. expected .. " expected, got " .. value)
+  assert.is_true(math.abs(expected - value) < 1e-9,
+    (message or "") .. ": " .. expected .. " expected, got " .. value)
 end
 
 describe("retry.delay", function()

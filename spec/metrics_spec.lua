@@ -1,0 +1,57 @@
+local metrics = require "luaconnect.metrics"
+
+local EXPECTED = [[
+# HELP luaconnect_calls_total Calls that have ended.
+# TYPE luaconnect_calls_total counter
+luaconnect_calls_total{service="connect",operation="DescribeContact"} 1
+luaconnect_calls_total{service="connect",operation="StartChatContact"} 3
+# HELP luaconnect_errors_total Calls that failed, by code or kind.
+# TYPE luaconnect_errors_total counter
+luaconnect_errors_total{service="connect",operation="StartChatContact",error="ThrottlingException"} 1
+luaconnect_errors_total{service="connect",operation="StartChatContact",error="timeout"} 1
+# HELP luaconnect_retries_total Attempts after the first.
+# TYPE luaconnect_retries_total counter
+luaconnect_retries_total{service="connect",operation="DescribeContact"} 0
+luaconnect_retries_total{service="connect",operation="StartChatContact"} 2
+# HELP luaconnect_call_seconds Time of a call with all its attempts.
+# TYPE luaconnect_call_seconds histogram
+]]
+
+local OWN = 'service="connect",operation="StartChatContact"'
+
+describe("metrics", function()
+  local m
+
+  before_each(function()
+    m = metrics.new "connect"
+    m:add("StartChatContact", 0.005, 1)
+    m:add("StartChatContact", 0.25, 3, { kind = "service", code = "ThrottlingException" })
+    m:add("StartChatContact", 60, 1, { kind = "timeout" })
+    m:add("DescribeContact", 0.5, 0)
+  end)
+
+  it("are printed in Prometheus's form", function()
+    local text = m:text()
+    assert.equal(EXPECTED, text:sub(1, #EXPECTED))
+    assert.matches("\n$", text)
+    for line in text:gmatch "[^\n]+" do
+      assert.is_truthy(line:find "^# " or line:find '^[%l_]+{[^{}]*} %-?[%d.e+-]+$', line)
+    end
+  end)
+
+  it("have a histogram whose buckets add up", function()
+    local counts = {}
+    for bound, count in m:text():gmatch('call_seconds_bucket{' .. OWN .. ',le="(.-)"} (%d+)') do
+      counts[#counts + 1] = bound .. ":" .. count
+    end
+    assert.same({ "0.005:1", "0.01:1", "0.025:1", "0.05:1", "0.1:1", "0.25:2", "0.5:2", "1:2", "2.5:2",
+      "5:2", "10:2", "+Inf:3" }, counts)
+    assert.matches("call_seconds_sum{" .. OWN .. "} 60.255\n", m:text(), 1, true)
+    assert.matches("call_seconds_count{" .. OWN .. "} 3\n", m:text(), 1, true)
+  end)
+
+  it("escape what a service calls its error", function()
+    m:add("StartChatContact", 1, 1, { kind = "service", code = 'a"b\\c\nd' })
+    assert.matches('error="a\\"b\\\\c\\nd"} 1\n', m:text(), 1, true)
+  end)
+end)
