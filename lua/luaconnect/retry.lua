@@ -159,11 +159,12 @@ end
 -- @tparam number random in [0, 1)
 -- @tparam boolean repeatable whether the operation may run twice (it carries an idempotency token, or is
 -- idempotent by model or method)
+-- @tparam[opt] number most attempts, where this call has its own number
 -- @treturn ?number seconds to wait, or nil to give up
 -- @return the tokens paid, or why not: `"final"`, `"attempts"`, `"budget"`
-function Policy:again(err, attempt, random, repeatable)
+function Policy:again(err, attempt, random, repeatable, most)
   if not curable(self, err, repeatable) then return nil, "final" end
-  if attempt >= self.max_attempts then return nil, "attempts" end
+  if attempt >= (most or self.max_attempts) then return nil, "attempts" end
   local cost = (err.throttled or err.quota) and COST_THROTTLED or COST
   if cost > self.tokens then return nil, "budget" end
   self.tokens = self.tokens - cost
