@@ -13,13 +13,12 @@ function world.new(options)
   return emulator.new(options)
 end
 
---- The signed request of a call.
+--- The signed request of a call; `scope` is laid over who signs it, and where it goes.
 function world.request(w, operation, input, scope)
-  local service = scope and scope.service_name or "connect"
-  local request = assert(core.prepare(assert(core.find(service, operation)), "http://127.0.0.1:1", input,
-    { validate = false }))
+  local url = scope and scope.endpoint or "http://127.0.0.1:1"
+  local request = assert(core.prepare(core.find("connect", operation), url, input, { validate = false }))
   local options = {
-    service = core.service(service).signing_name, region = emulator.REGION, time = w.clock:now(),
+    service = "connect", region = emulator.REGION, time = w.clock:now(),
     access_key_id = emulator.CREDENTIALS.access_key_id,
     secret_access_key = emulator.CREDENTIALS.secret_access_key,
   }

@@ -114,6 +114,7 @@ function serve.run(options)
     if not done then return nil, err end
   end
   say("listening on " .. server.url)
+  server:obey_signals()
   server:run()
   if options.port_file then os.remove(options.port_file) end
   return true

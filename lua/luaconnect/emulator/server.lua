@@ -11,7 +11,7 @@ local Server = { __name = "luaconnect.emulator.server", __index = methods }
 
 local SECONDS = 10 -- that a client may take for its head, and again for its body
 local IDLE_SECONDS = 120 -- that a connection may wait for its next request
-local LINGER_SECONDS = 1
+local LINGER_SECONDS = 1 -- for what is not read or answered yet, at an end
 local LINE_BYTES = 128 * 1024 -- of the request line, and of one header
 local BODY_BYTES = 10000000
 
@@ -37,14 +37,17 @@ end
 
 -- requests ------------------------------------------------------------------------------------
 
--- the headers of a request as a table; what came twice is joined, as HTTP has it
-local function plain(headers)
-  local found = {}
-  for name, value in headers:each() do
+-- a request without its body; a header that came twice is joined, as HTTP has it
+local function read_request(head)
+  local request = { method = head:get ":method", url = head:get ":path" or "", headers = {} }
+  local headers = request.headers
+  for name, value in head:each() do
     if name == ":authority" then name = "host" end
-    found[name] = found[name] and found[name] .. "," .. value or value
+    if name:sub(1, 1) ~= ":" then
+      headers[name] = headers[name] and headers[name] .. "," .. value or value
+    end
   end
-  return found
+  return request
 end
 
 -- the length that a head promises, which may be none; nil and a status when it is no length
@@ -132,13 +135,12 @@ local function read_head(self, stream)
 end
 
 local function serve(self, stream)
-  local headers, status = read_head(self, stream)
-  if not headers then
+  local head, status = read_head(self, stream)
+  if not head then
     if stream.state == "idle" then return refuse_line(self, stream) end
     return refuse(self, stream, status)
   end
-  local request = { headers = plain(headers) }
-  request.method, request.url = request.headers[":method"], request.headers[":path"]
+  local request = read_request(head)
   request.body, status = read_body(self, stream, request.headers)
   if not request.body then return refuse(self, stream, status) end
   write(self, stream, self.emulator:handle(request), request.method == "HEAD")
@@ -146,7 +148,9 @@ end
 
 -- whatever goes wrong in one connection ends that connection
 local function guard(self, stream)
+  self.busy = self.busy + 1
   local sound, err = pcall(serve, self, stream)
+  self.busy = self.busy - 1
   if not sound then
     self.log("serve: " .. tostring(err))
     drop(self, stream)
@@ -182,7 +186,7 @@ function server.listen(emulator, options)
   local http, err = load_http()
   if not http then return nil, err end
   local self = setmetatable({
-    emulator = emulator, http = http, seconds = options.seconds or SECONDS,
+    emulator = emulator, http = http, busy = 0, seconds = options.seconds or SECONDS,
     body_bytes = options.body_bytes or BODY_BYTES, log = options.log or function() end,
   }, Server)
   local listening
@@ -194,8 +198,8 @@ function server.listen(emulator, options)
   return self
 end
 
--- SIGTERM and SIGINT end the server instead of the process
-local function await_signal(self)
+--- Makes SIGTERM and SIGINT end `run` instead of the process.
+function methods:obey_signals()
   local signal = self.http.signal
   signal.block(signal.SIGTERM, signal.SIGINT)
   local listener = signal.listen(signal.SIGTERM, signal.SIGINT)
@@ -205,17 +209,22 @@ local function await_signal(self)
   end)
 end
 
---- Serves until `stop`, or until SIGTERM or SIGINT come.
+local function step(self, seconds)
+  local ok, err = self.queue:step(seconds)
+  if not ok then self.log("loop: " .. tostring(err)) end
+end
+
+--- Serves until `stop`; then what has begun is answered, and the connections end.
 function methods:run()
-  await_signal(self)
-  while not self.stopped do
-    local ok, err = self.queue:step()
-    if not ok then self.log("loop: " .. tostring(err)) end
-  end
+  while not self.stopped do step(self) end
+  self.listener:pause()
+  local monotime = self.http.cqueues.monotime
+  local deadline = monotime() + LINGER_SECONDS
+  while self.busy > 0 and monotime() < deadline do step(self, deadline - monotime()) end
   self.listener:close()
 end
 
---- Ends `run` once what has been received is answered.
+--- Ends `run`.
 function methods:stop()
   self.stopped = true
 end

@@ -1,0 +1,78 @@
+local child = require "spec.support.child"
+
+local LUACONNECT = "bin/luaconnect"
+local unpack = table.unpack or unpack -- luacheck: compat
+
+local function misused(...)
+  local status, output, errors = child.run { LUACONNECT, ... }
+  assert.same({ 2, "" }, { status, output })
+  assert.matches("^luaconnect: [^\n]+\n$", errors)
+  return errors
+end
+
+describe("luaconnect #door", function()
+  it("wants a command that it knows", function()
+    assert.matches("command", misused())
+    misused "sing"
+  end)
+
+  it("helps", function()
+    for _, words in ipairs { { LUACONNECT, "--help" }, { LUACONNECT, "serve", "--help" } } do
+      local status, output, errors = child.run(words)
+      assert.same({ 0, "" }, { status, errors })
+      assert.matches("serve", output)
+    end
+  end)
+
+  it("runs from elsewhere, too", function()
+    local status, output = child.run { "sh", "-c", "here=$PWD; cd / && exec \"$here/bin/luaconnect\" --help" }
+    assert.equal(0, status)
+    assert.matches("serve", output)
+  end)
+end)
+
+describe("luaconnect serve #door", function()
+  local server
+  after_each(function()
+    if server then server:close() end
+    server = nil
+  end)
+
+  it("says where it listens, once, and tells a file", function()
+    local path = os.tmpname()
+    server = child.serve("--port-file", path)
+    assert.equal(("listening on http://127.0.0.1:%d\n"):format(server.port), server:output())
+    local file = assert(io.open(path))
+    assert.equal(server.port .. "\n", file:read "*a")
+    file:close()
+    server:stop()
+    assert.is_nil(io.open(path))
+  end)
+
+  it("ends cleanly when it is told to", function()
+    for _, signal in ipairs { "TERM", "INT" } do
+      local status, _, errors = child.run { "sh", "-c",
+        "bin/luaconnect serve --port-file $0 & pid=$!; while ! test -s $0; do sleep 0.05; done; kill -"
+          .. signal .. " $pid; wait $pid", os.tmpname() }
+      assert.same({ 0, "" }, { status, errors })
+    end
+  end)
+
+  it("refuses what cannot be meant", function()
+    assert.matches("port: 0 to 65535 expected, got 'ten'", misused("serve", "--port", "ten"))
+    assert.matches("port: 0 to 65535 expected", misused("serve", "--port", "65536"))
+    misused("serve", "--nonsense")
+  end)
+
+  it("fails in one line where it cannot listen or read", function()
+    server = child.serve()
+    for _, words in ipairs {
+      { "--port", tostring(server.port) }, { "--host", "192.0.2.1" }, { "--credentials", "KEY" },
+      { "--credentials", "KEY=/nowhere/secret" }, { "--port-file", "/nowhere/port" },
+    } do
+      local status, output, errors = child.run { LUACONNECT, "serve", unpack(words) }
+      assert.same({ 1, "" }, { status, output }, words[1])
+      assert.matches("^luaconnect: [^\n]+\n$", errors)
+    end
+  end)
+end)
