@@ -7,7 +7,7 @@ include_files = {
   "*.rockspec", ".luacheckrc", ".busted", "config.ld",
 }
 
-exclude_files = { "**/*.sh", "**/*.c", "spec/vectors" }
+exclude_files = { "**/*.sh", "**/*.c", "**/*.py", "spec/vectors" }
 
 files["tools"].std = "lua54" -- run on the developer's machine alone
 files["spec"] = { std = "+busted", read_globals = { "setfenv" } }
