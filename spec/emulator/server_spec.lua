@@ -14,7 +14,7 @@ local world, door, socket, log
 local function serve(client)
   local failed
   door.queue:wrap(function()
-    local sound, err = pcall(client)
+    local sound, err = require("http.util").yieldable_pcall(client)
     failed = not sound and err or nil
     door:stop()
   end)

@@ -2,6 +2,8 @@
 
 local child = {}
 
+local unpack = table.unpack or unpack -- luacheck: compat
+
 local Child = { __name = "child" }
 Child.__index = Child
 
@@ -80,14 +82,17 @@ function child.run(words)
   return status, output, errors
 end
 
---- Starts `luaconnect serve` with further arguments; it has `url` and `port` once it listens.
-function child.serve(...)
-  local self = child.start {
-    "env", "-u", "AWS_REGION", "-u", "AWS_DEFAULT_REGION", "bin/luaconnect", "serve", ...
-  }
+--- Starts a server that says where it listens: it has `url` and `port` then.
+function child.listen(words)
+  local self = child.start { "env", "-u", "AWS_REGION", "-u", "AWS_DEFAULT_REGION", unpack(words) }
   self.url = self:await(function() return self:output():match "listening on (%S+)\n" end)
   self.port = tonumber(self.url:match ":(%d+)$")
   return self
+end
+
+--- Starts `luaconnect serve` with further arguments.
+function child.serve(...)
+  return child.listen { "bin/luaconnect", "serve", ... }
 end
 
 return child

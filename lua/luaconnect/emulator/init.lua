@@ -124,7 +124,9 @@ end
 -- headers by lower-case name; a name that came in several spellings has one of its values
 local function lowered(headers)
   local found = {}
-  for name, value in pairs(headers or {}) do found[name:lower()] = value end
+  for name, value in pairs(headers or {}) do
+    found[name:lower()] = type(value) == "table" and table.concat(value, ",") or value
+  end
   return found
 end
 

@@ -32,6 +32,7 @@ local function load_http()
   return {
     server = http, headers = require "http.headers", cqueues = require "cqueues",
     errno = require "cqueues.errno", signal = require "cqueues.signal",
+    pcall = require("http.util").yieldable_pcall, -- 5.1's own does not yield
   }
 end
 
@@ -129,7 +130,7 @@ end
 -- lua-http raises on some heads that it cannot make sense of
 local function read_head(self, stream)
   stream.connection:setmaxline(LINE_BYTES)
-  local sound, headers, _, errno = pcall(stream.get_headers, stream, self.seconds)
+  local sound, headers, _, errno = self.http.pcall(stream.get_headers, stream, self.seconds)
   if sound and headers then return headers end
   return nil, errno == self.http.errno.ETIMEDOUT and 408 or 400
 end
@@ -149,7 +150,7 @@ end
 -- whatever goes wrong in one connection ends that connection
 local function guard(self, stream)
   self.busy = self.busy + 1
-  local sound, err = pcall(serve, self, stream)
+  local sound, err = self.http.pcall(serve, self, stream)
   self.busy = self.busy - 1
   if not sound then
     self.log("serve: " .. tostring(err))
