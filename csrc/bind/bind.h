@@ -28,6 +28,7 @@ typedef struct lc_bind {
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
   lc_sigv4 signer;
+  int words; /* registry: the words of sign.c, or LUA_NOREF */
   int names[]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
@@ -75,7 +76,9 @@ typedef struct lc_luasource {
 void lc_luasource_init (lc_luasource *s, lua_State *L, int names);
 
 /* empties b; memory beyond what a usual call needs is given back */
-void lc_bind_clear (lc_buf *b);
+static inline void lc_bind_clear (lc_buf *b) {
+  lc_buf_reuse(b);
+}
 
 /* raises when b has failed; [-0, +0, v] */
 void lc_bind_checkbuf (lua_State *L, const lc_buf *b);

@@ -6,18 +6,7 @@
 
 #define STATE "luaconnect.state"
 
-enum {
-  BODY_MAX = 64 << 20,
-  SHORT_MAX = 16 << 20,
-  KEEP = 64 << 10 /* scratch that is kept from call to call */
-};
-
-/* a buffer that grew for one large call does not stay large */
-void lc_bind_clear (lc_buf *b) {
-  if (b->size > KEEP)
-    lc_buf_free(b);
-  lc_buf_clear(b);
-}
+enum { BODY_MAX = 64 << 20, SHORT_MAX = 16 << 20 };
 
 void lc_bind_checkbuf (lua_State *L, const lc_buf *b) {
   switch (lc_buf_status(b)) {
@@ -91,6 +80,7 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
   lc_sigv4_init(&s->signer);
+  s->words = LUA_NOREF;
   if (luaL_newmetatable(L, STATE)) {
     lua_pushcfunction(L, gc);
     lua_setfield(L, -2, "__gc");

@@ -1,8 +1,9 @@
 /*
 ** sign.c - requests as Lua tables are signed, in place
 **
-** Field names are pushed as literals, which Lua 5.4 finds again by their
-** address; strings are borrowed from the tables that hold them.
+** Names of fields are made into Lua strings once and kept in a list:
+** pushing one anew takes longer than the look-up it is for.  Strings are
+** borrowed from the tables that hold them.
 ** SPDX-License-Identifier: MIT
 */
 #include "bind.h"
@@ -10,26 +11,94 @@
 #include "core/instant.h"
 #include "core/sigv4.h"
 
-enum { ARG_REQUEST = 1, ARG_SCOPE };
+enum { ARG_REQUEST = 1, ARG_SCOPE, ARG_WORDS };
 
-/* the string `name` of the table at index t, or empty; [-0, +0, v] */
-static lc_str getstr (lua_State *L, int t, const char *name) {
+/* the fields of requests and scopes, and the headers that signing sets */
+enum {
+  METHOD,
+  URL,
+  BODY,
+  HEADERS,
+  ACCESS_KEY_ID,
+  SECRET_ACCESS_KEY,
+  SESSION_TOKEN,
+  SERVICE,
+  REGION,
+  SIGNED_HEADERS,
+  TIME,
+  EXPIRES,
+  DOUBLE_ENCODE,
+  NORMALIZE,
+  OMIT_SESSION_TOKEN,
+  CONTENT_SHA256,
+  AUTHORIZATION,
+  X_DATE,
+  X_TOKEN,
+  X_CONTENT,
+  HOST,
+  WORDS
+};
+
+static const char *const words[WORDS] = {
+  [METHOD] = "method",
+  [URL] = "url",
+  [BODY] = "body",
+  [HEADERS] = "headers",
+  [ACCESS_KEY_ID] = "access_key_id",
+  [SECRET_ACCESS_KEY] = "secret_access_key",
+  [SESSION_TOKEN] = "session_token",
+  [SERVICE] = "service",
+  [REGION] = "region",
+  [SIGNED_HEADERS] = "signed_headers",
+  [TIME] = "time",
+  [EXPIRES] = "expires",
+  [DOUBLE_ENCODE] = "double_encode",
+  [NORMALIZE] = "normalize",
+  [OMIT_SESSION_TOKEN] = "omit_session_token",
+  [CONTENT_SHA256] = "content_sha256",
+  [AUTHORIZATION] = "Authorization",
+  [X_DATE] = "X-Amz-Date",
+  [X_TOKEN] = "X-Amz-Security-Token",
+  [X_CONTENT] = "X-Amz-Content-Sha256",
+  [HOST] = "Host",
+};
+
+/* pushes the list of words, made at the first use; [-0, +1, m] */
+static void pushwords (lua_State *L, lc_bind *b) {
+  if (b->words == LUA_NOREF) {
+    lua_createtable(L, WORDS, 0);
+    for (int i = 0; i < WORDS; i++) {
+      lua_pushstring(L, words[i]);
+      lua_rawseti(L, -2, i + 1);
+    }
+    b->words = luaL_ref(L, LUA_REGISTRYINDEX);
+  }
+  lua_rawgeti(L, LUA_REGISTRYINDEX, b->words);
+}
+
+/* field `word` of the table at index t, raw; its type; [-0, +1, -] */
+static int field (lua_State *L, int t, int word) {
+  lua_rawgeti(L, ARG_WORDS, word + 1);
+  return lc_rawget(L, t);
+}
+
+/* the string `word` of the table at index t, or empty; [-0, +0, v] */
+static lc_str getstr (lua_State *L, int t, int word) {
   lc_str s = { NULL, 0 };
-  int type = lc_bind_field(L, t, name);
+  int type = field(L, t, word);
   if (type == LUA_TSTRING)
     s.p = lua_tolstring(L, -1, &s.n);
   else if (type != LUA_TNIL)
     luaL_argerror(L, t,
-                  lua_pushfstring(L, "%s: string expected, got %s", name,
-                                  lua_typename(L, type)));
+                  lua_pushfstring(L, "%s: string expected, got %s",
+                                  words[word], lua_typename(L, type)));
   lua_pop(L, 1);
   return s;
 }
 
 /* an option that is on unless it is false, or off unless it is true */
-static unsigned getflag (lua_State *L, const char *name, bool on,
-                         unsigned flag) {
-  bool given = lc_bind_field(L, ARG_SCOPE, name) != LUA_TNIL;
+static unsigned getflag (lua_State *L, int word, bool on, unsigned flag) {
+  bool given = field(L, ARG_SCOPE, word) != LUA_TNIL;
   bool value = given ? lua_toboolean(L, -1) != 0 : on;
   lua_pop(L, 1);
   return value != on ? flag : 0;
@@ -38,7 +107,7 @@ static unsigned getflag (lua_State *L, const char *name, bool on,
 /* the option `time`: epoch seconds, or the text that is signed */
 static lc_str gettime (lua_State *L, lc_bind *b) {
   lua_Number t;
-  int type = lc_bind_field(L, ARG_SCOPE, "time");
+  int type = field(L, ARG_SCOPE, TIME);
   lc_str s = { NULL, 0 };
   lc_bind_clear(&b->text);
   if (type == LUA_TSTRING) {
@@ -58,7 +127,7 @@ static lc_str gettime (lua_State *L, lc_bind *b) {
 /* the option `expires`, seconds; what cannot be meant is 0 */
 static unsigned getexpires (lua_State *L) {
   lua_Number n = 0;
-  int type = lc_bind_field(L, ARG_SCOPE, "expires");
+  int type = field(L, ARG_SCOPE, EXPIRES);
   if (type != LUA_TNIL) {
     luaL_argcheck(L, type == LUA_TNUMBER, ARG_SCOPE,
                   "expires: number expected");
@@ -70,7 +139,7 @@ static unsigned getexpires (lua_State *L) {
 
 /* the option `content_sha256`: whether, or what to claim */
 static void getcontent (lua_State *L, lc_scope *sc) {
-  int type = lc_bind_field(L, ARG_SCOPE, "content_sha256");
+  int type = field(L, ARG_SCOPE, CONTENT_SHA256);
   if (type == LUA_TSTRING)
     sc->payload.p = lua_tolstring(L, -1, &sc->payload.n);
   if (lua_toboolean(L, -1))
@@ -82,16 +151,16 @@ static void getscope (lua_State *L, lc_bind *b, lc_scope *sc) {
   luaL_checktype(L, ARG_REQUEST, LUA_TTABLE);
   luaL_checktype(L, ARG_SCOPE, LUA_TTABLE);
   memset(sc, 0, sizeof *sc);
-  sc->id = getstr(L, ARG_SCOPE, "access_key_id");
-  sc->secret = getstr(L, ARG_SCOPE, "secret_access_key");
-  sc->token = getstr(L, ARG_SCOPE, "session_token");
-  sc->service = getstr(L, ARG_SCOPE, "service");
-  sc->region = getstr(L, ARG_SCOPE, "region");
-  sc->names = getstr(L, ARG_SCOPE, "signed_headers");
+  sc->id = getstr(L, ARG_SCOPE, ACCESS_KEY_ID);
+  sc->secret = getstr(L, ARG_SCOPE, SECRET_ACCESS_KEY);
+  sc->token = getstr(L, ARG_SCOPE, SESSION_TOKEN);
+  sc->service = getstr(L, ARG_SCOPE, SERVICE);
+  sc->region = getstr(L, ARG_SCOPE, REGION);
+  sc->names = getstr(L, ARG_SCOPE, SIGNED_HEADERS);
   sc->datetime = gettime(L, b);
-  sc->flags = getflag(L, "double_encode", true, LC_SIGN_SINGLE) |
-              getflag(L, "normalize", true, LC_SIGN_ASIS) |
-              getflag(L, "omit_session_token", false, LC_SIGN_BARE);
+  sc->flags = getflag(L, DOUBLE_ENCODE, true, LC_SIGN_SINGLE)
+              | getflag(L, NORMALIZE, true, LC_SIGN_ASIS)
+              | getflag(L, OMIT_SESSION_TOKEN, false, LC_SIGN_BARE);
   getcontent(L, sc);
 }
 
@@ -128,51 +197,61 @@ static lc_str fieldname (lua_State *L, int i) {
   return name;
 }
 
+/* whether a header that signing replaces is spelled as signing does it, so
+   that it need not be removed before */
+static bool overwritten (const lc_scope *sc, lc_str name) {
+  return lc_str_eq(name, LC_LIT("Authorization"))
+         || lc_str_eq(name, LC_LIT("X-Amz-Date"))
+         || lc_str_eq(name, LC_LIT("X-Amz-Content-Sha256"))
+         || (sc->token.n > 0
+             && lc_str_eq(name, LC_LIT("X-Amz-Security-Token")));
+}
+
 /* request.headers: the table is left on the stack, or nil; whether it has
-   any that signing replaces; [-0, +1, v] */
+   any that have to be removed; [-0, +1, v] */
 static bool getheaders (lua_State *L, const lc_scope *sc, lc_buf *out) {
-  int type = lc_bind_field(L, ARG_REQUEST, "headers");
-  bool replaced = false;
+  int type = field(L, ARG_REQUEST, HEADERS);
+  bool stale = false;
   lc_bind_clear(out);
   if (type == LUA_TNIL)
     return false;
   luaL_argcheck(L, type == LUA_TTABLE, ARG_REQUEST, "headers: table expected");
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
     lc_str name = fieldname(L, -2);
-    replaced = replaced || lc_sigv4_owns(sc, name);
+    stale = stale || (lc_fields_owned(sc, name) && !overwritten(sc, name));
     addfields(L, out, name);
   }
   lc_bind_checkbuf(L, out);
-  return replaced;
+  return stale;
 }
 
 /* leaves request.headers, or nil, on the stack; [-0, +1, v] */
 static bool getmessage (lua_State *L, lc_bind *b, const lc_scope *sc,
                         lc_message *m) {
-  bool replaced;
-  m->method = getstr(L, ARG_REQUEST, "method");
-  m->url = getstr(L, ARG_REQUEST, "url");
-  m->body = getstr(L, ARG_REQUEST, "body");
-  replaced = getheaders(L, sc, &b->rows);
-  m->headers = (const lc_field *)(const void *)b->rows.p;
-  m->nheader = b->rows.n / sizeof(lc_field);
-  return replaced;
+  bool stale;
+  m->method = getstr(L, ARG_REQUEST, METHOD);
+  m->url = getstr(L, ARG_REQUEST, URL);
+  m->body = getstr(L, ARG_REQUEST, BODY);
+  stale = getheaders(L, sc, &b->rows);
+  m->fields = (const lc_field *)(const void *)b->rows.p;
+  m->nfield = b->rows.n / sizeof(lc_field);
+  return stale;
 }
 
 /* nil and what is wrong, never what it was; [-0, +2, m] */
-static int pushinvalid (lua_State *L, const lc_sigv4 *s) {
-  bool credentials = strncmp(s->where, "credentials", 11) == 0;
+static int pushflaw (lua_State *L, const lc_flaw *f) {
+  bool credentials = strncmp(f->where, "credentials", 11) == 0;
   lua_pushnil(L);
   lua_createtable(L, 0, 3);
   lua_pushstring(L, credentials ? "credentials" : "validation");
   lua_setfield(L, -2, "kind");
-  lua_pushstring(L, s->where);
-  lua_pushstring(L, s->culprit.n > 0 ? "." : "");
-  lc_bind_pushstr(L, s->culprit);
+  lua_pushstring(L, f->where);
+  lua_pushstring(L, f->which.n > 0 ? "." : "");
+  lc_bind_pushstr(L, f->which);
   lua_concat(L, 3);
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "path");
-  lua_pushfstring(L, ": %s expected", s->expected);
+  lua_pushfstring(L, ": %s", f->what);
   lua_concat(L, 2);
   lua_setfield(L, -2, "message");
   return 2;
@@ -182,7 +261,7 @@ static int pushinvalid (lua_State *L, const lc_sigv4 *s) {
 static int failed (lua_State *L, const lc_sigv4 *s, lc_status status) {
   lc_buf b;
   if (status == LC_INVALID)
-    return pushinvalid(L, s);
+    return pushflaw(L, &s->flaw);
   lc_buf_init(&b, 0);
   lc_buf_check(&b, status);
   lc_bind_checkbuf(L, &b);
@@ -194,7 +273,7 @@ static void strip (lua_State *L, const lc_scope *sc) {
   lua_pushnil(L);
   while (lua_next(L, -2)) {
     lua_pop(L, 1);
-    if (!lc_sigv4_owns(sc, fieldname(L, -1)))
+    if (!lc_fields_owned(sc, fieldname(L, -1)))
       continue;
     lua_pushvalue(L, -1);
     lua_pushnil(L);
@@ -203,8 +282,8 @@ static void strip (lua_State *L, const lc_scope *sc) {
 }
 
 /* into the table on the top */
-static void setheader (lua_State *L, const char *name, lc_str value) {
-  lua_pushstring(L, name);
+static void setheader (lua_State *L, int word, lc_str value) {
+  lua_rawgeti(L, ARG_WORDS, word + 1);
   lc_bind_pushstr(L, value);
   lua_rawset(L, -3);
 }
@@ -216,27 +295,28 @@ static int l_sign (lua_State *L) {
   lc_scope sc;
   lc_message m;
   lc_status status;
-  bool replaced;
+  bool stale;
   lua_settop(L, ARG_SCOPE);
+  pushwords(L, b);
   getscope(L, b, &sc);
-  replaced = getmessage(L, b, &sc, &m);
+  stale = getmessage(L, b, &sc, &m);
   if ((status = lc_sigv4_sign(s, &sc, &m)) != LC_OK)
     return failed(L, s, status);
-  if (replaced)
+  if (stale)
     strip(L, &sc);
   else if (lua_isnil(L, -1)) {
     lua_newtable(L);
     lua_pushvalue(L, -1);
     lua_setfield(L, ARG_REQUEST, "headers");
   }
-  setheader(L, "Authorization", lc_buf_str(&s->result));
-  setheader(L, "X-Amz-Date", sc.datetime);
+  setheader(L, AUTHORIZATION, s->result);
+  setheader(L, X_DATE, sc.datetime);
   if (sc.token.n > 0)
-    setheader(L, "X-Amz-Security-Token", sc.token);
+    setheader(L, X_TOKEN, sc.token);
   if (sc.flags & LC_SIGN_CONTENT)
-    setheader(L, "X-Amz-Content-Sha256", s->hash);
-  if (s->host.n > 0)
-    setheader(L, "Host", lc_buf_str(&s->host));
+    setheader(L, X_CONTENT, s->canonical.hash);
+  if (s->canonical.fields.host.n > 0)
+    setheader(L, HOST, lc_buf_str(&s->canonical.fields.host));
   lua_settop(L, ARG_REQUEST);
   return 1;
 }
@@ -250,8 +330,9 @@ static lc_status perform (lua_State *L, step *f) {
   lc_scope sc;
   lc_message m;
   lua_settop(L, ARG_SCOPE);
+  pushwords(L, b);
   getscope(L, b, &sc);
-  if (lc_bind_field(L, ARG_SCOPE, "expires") != LUA_TNIL) {
+  if (field(L, ARG_SCOPE, EXPIRES) != LUA_TNIL) {
     sc.flags |= LC_SIGN_QUERY;
     sc.expires = getexpires(L);
   }
@@ -271,14 +352,14 @@ static int answer (lua_State *L, lc_status status, lc_str s) {
 static int l_presign (lua_State *L) {
   lc_sigv4 *s = &lc_bind_state(L)->signer;
   lc_status status = perform(L, lc_sigv4_sign);
-  return answer(L, status, lc_buf_str(&s->result));
+  return answer(L, status, s->result);
 }
 
 /* core.canonical(request, scope) -> canonical request | nil, err */
 static int l_canonical (lua_State *L) {
   lc_sigv4 *s = &lc_bind_state(L)->signer;
   lc_status status = perform(L, lc_sigv4_canonical);
-  return answer(L, status, lc_buf_str(&s->canonical));
+  return answer(L, status, lc_buf_str(&s->canonical.text));
 }
 
 /* core.tosign(request, scope) -> string to sign | nil, err */

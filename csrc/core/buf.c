@@ -6,7 +6,10 @@
 
 #include <stdlib.h>
 
-enum { FIRST = 256 };
+enum {
+  FIRST = 256,
+  KEEP = 64 << 10 /* kept from call to call */
+};
 
 void lc_buf_init (lc_buf *b, size_t max) {
   b->p = NULL;
@@ -30,6 +33,12 @@ void lc_buf_wipe (lc_buf *b) {
 void lc_buf_clear (lc_buf *b) {
   b->n = 0;
   b->status = LC_OK;
+}
+
+void lc_buf_reuse (lc_buf *b) {
+  if (b->size > KEEP)
+    lc_buf_free(b);
+  lc_buf_clear(b);
 }
 
 void lc_buf_truncate (lc_buf *b, size_t n) {

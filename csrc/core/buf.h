@@ -29,6 +29,8 @@ void lc_buf_free (lc_buf *b);
 void lc_buf_wipe (lc_buf *b);
 /* forgets bytes and status, keeps the memory */
 void lc_buf_clear (lc_buf *b);
+/* the same, but memory beyond what a usual call needs is given back */
+void lc_buf_reuse (lc_buf *b);
 /* forgets all bytes from position n on */
 void lc_buf_truncate (lc_buf *b, size_t n);
 

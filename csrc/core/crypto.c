@@ -40,8 +40,8 @@ static lc_status ready (lc_crypto *c) {
   c->md = EVP_MD_fetch(NULL, "SHA256", NULL);
   c->ctx = EVP_MD_CTX_new();
   c->fresh = EVP_MD_CTX_new();
-  if (c->md != NULL && c->ctx != NULL && c->fresh != NULL &&
-      EVP_DigestInit_ex2(c->fresh, c->md, NULL))
+  if (c->md != NULL && c->ctx != NULL && c->fresh != NULL
+      && EVP_DigestInit_ex2(c->fresh, c->md, NULL))
     return LC_OK;
   lc_crypto_free(c);
   return refused();
@@ -50,9 +50,8 @@ static lc_status ready (lc_crypto *c) {
 /* hashes s after what `from` has taken in */
 static lc_status hash (lc_crypto *c, const void *from, lc_str s,
                        lc_digest *out) {
-  return EVP_MD_CTX_copy_ex(c->ctx, from) &&
-                 EVP_DigestUpdate(c->ctx, s.p, s.n) &&
-                 EVP_DigestFinal_ex(c->ctx, out->b, NULL)
+  return EVP_MD_CTX_copy_ex(c->ctx, from) && EVP_DigestUpdate(c->ctx, s.p, s.n)
+                 && EVP_DigestFinal_ex(c->ctx, out->b, NULL)
              ? LC_OK
              : refused();
 }
@@ -77,10 +76,10 @@ static lc_status block (lc_crypto *c, lc_str prefix, lc_str secret,
                         unsigned char *out) {
   memset(out, 0, BLOCK);
   if (prefix.n + secret.n > BLOCK)
-    return EVP_MD_CTX_copy_ex(c->ctx, c->fresh) &&
-                   EVP_DigestUpdate(c->ctx, prefix.p, prefix.n) &&
-                   EVP_DigestUpdate(c->ctx, secret.p, secret.n) &&
-                   EVP_DigestFinal_ex(c->ctx, out, NULL)
+    return EVP_MD_CTX_copy_ex(c->ctx, c->fresh)
+                   && EVP_DigestUpdate(c->ctx, prefix.p, prefix.n)
+                   && EVP_DigestUpdate(c->ctx, secret.p, secret.n)
+                   && EVP_DigestFinal_ex(c->ctx, out, NULL)
                ? LC_OK
                : refused();
   if (prefix.n > 0)
@@ -99,8 +98,8 @@ static lc_status padded (lc_crypto *c, void **ctx, const unsigned char *key,
     return LC_NOMEM;
   for (int i = 0; i < BLOCK; i++)
     bytes[i] = key[i] ^ pad;
-  ok = EVP_MD_CTX_copy_ex(*ctx, c->fresh) &&
-       EVP_DigestUpdate(*ctx, bytes, BLOCK);
+  ok = EVP_MD_CTX_copy_ex(*ctx, c->fresh)
+       && EVP_DigestUpdate(*ctx, bytes, BLOCK);
   lc_crypto_wipe(bytes, sizeof bytes);
   return ok ? LC_OK : refused();
 }

@@ -4,22 +4,22 @@
 */
 #include "uri.h"
 
-/* one bit for each character from space to DEL */
-typedef struct charset {
-  uint32_t bits[3];
-} charset;
+#include "chars.h"
 
 /* - . 0-9 A-Z _ a-z ~ */
-static const charset unreserved = { { 0x03ff6000, 0x87fffffe, 0x47fffffe } };
+static const lc_chars unreserved = { { 0x03ff6000, 0x87fffffe, 0x47fffffe } };
 /* those and the slash */
-static const charset segments = { { 0x03ffe000, 0x87fffffe, 0x47fffffe } };
-/* those and ! $ % & ' ( ) * + , / : ; = @ */
-static const charset inpath = { { 0x2ffffff2, 0x87ffffff, 0x47fffffe } };
-
-static bool has (const charset *set, char c) {
-  unsigned u = (unsigned char)c - 32u;
-  return u < 96 && (set->bits[u >> 5] >> (u & 31) & 1) != 0;
-}
+static const lc_chars segments = { { 0x03ffe000, 0x87fffffe, 0x47fffffe } };
+/* those and ! $ % & ' ( ) * + , : ; = @ */
+static const lc_chars inpath = { { 0x2ffffff2, 0x87ffffff, 0x47fffffe } };
+/* the same without / : @, and without / @ alone */
+static const lc_chars inname = { { 0x2bff7ff2, 0x87fffffe, 0x47fffffe } };
+static const lc_chars inaddress = { { 0x2fff7ff2, 0x87fffffe, 0x47fffffe } };
+static const lc_chars decimal = { { 0x03ff0000, 0, 0 } };
+/* what ends a host, a path, a query: / ? #, ? #, # */
+static const lc_chars afterhost = { { 0x80008008, 0, 0 } };
+static const lc_chars afterpath = { { 0x80000008, 0, 0 } };
+static const lc_chars afterquery = { { 0x00000008, 0, 0 } };
 
 static void escape (lc_buf *out, unsigned char c) {
   static const char digits[] = "0123456789ABCDEF";
@@ -32,11 +32,11 @@ static void escape (lc_buf *out, unsigned char c) {
   out->n += 3;
 }
 
-static void encode (lc_buf *out, lc_str s, const charset *kept) {
+static void encode (lc_buf *out, lc_str s, const lc_chars *kept) {
   size_t i = 0;
   while (i < s.n) {
     size_t start = i;
-    while (i < s.n && has(kept, s.p[i]))
+    while (i < s.n && lc_chars_has(kept, s.p[i]))
       i++;
     lc_buf_add(out, lc_str_of(s.p + start, i - start));
     if (i < s.n)
@@ -88,87 +88,67 @@ static lc_str part (lc_str s, size_t from, size_t to) {
   return lc_str_of(s.p + from, to - from);
 }
 
-static bool among (char c, const char *set) {
-  while (*set != '\0' && *set != c)
-    set++;
-  return *set != '\0';
-}
-
-/* where one of the characters of `stops` stands first, or the end */
-static size_t span (lc_str s, size_t i, const char *stops) {
-  while (i < s.n && !among(s.p[i], stops))
+/* where the run of members of `set` that begins at i ends */
+static size_t run (lc_str s, size_t i, const lc_chars *set) {
+  while (i < s.n && lc_chars_has(set, s.p[i]))
     i++;
   return i;
 }
 
-/* no control characters */
-static bool printable (lc_str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if ((unsigned char)s.p[i] < 32 || s.p[i] == 127)
-      return false;
-  return true;
+/* where a character of `stops` stands first, or the end */
+static size_t span (lc_str s, size_t i, const lc_chars *stops) {
+  while (i < s.n && !lc_chars_has(stops, s.p[i]))
+    i++;
+  return i;
 }
 
-/* may this stand in a host: no spaces, no delimiters, nothing but ASCII */
-static bool hostlike (lc_str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (!has(&inpath, s.p[i]) || s.p[i] == '/' || s.p[i] == '@')
-      return false;
-  return s.n > 0;
+/* a name, or an address in brackets; where it ends, or `start` */
+static size_t hostend (lc_str s, size_t start) {
+  size_t i;
+  if (start == s.n || s.p[start] != '[')
+    return run(s, start, &inname);
+  i = run(s, start + 1, &inaddress);
+  return i < s.n && s.p[i] == ']' ? i + 1 : start;
 }
 
-static bool digits (lc_str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (s.p[i] < '0' || s.p[i] > '9')
-      return false;
-  return true;
-}
-
-/* [user@]host[:port] */
-static lc_status authority (lc_uri *u, lc_str s) {
-  size_t at = s.n, end, stop;
-  while (at > 0 && s.p[at - 1] != '@')
-    at--;
-  s = part(s, at, s.n);
-  end = s.n > 0 && s.p[0] == '[' ? span(s, 0, "]") : 0;
-  stop = span(s, end, ":");
-  u->host = part(s, 0, stop);
-  u->port = part(s, stop < s.n ? stop + 1 : stop, s.n);
-  if (end > 0)
-    return hostlike(part(s, 1, end)) && stop == end + 1 && digits(u->port)
-               ? LC_OK
-               : LC_INVALID;
-  return hostlike(u->host) && digits(u->port) ? LC_OK : LC_INVALID;
+/* scheme://host[:port]; where the path begins, or 0 */
+static size_t origin (lc_uri *u, lc_str url, size_t end) {
+  size_t i, start = end + 3;
+  if (url.n < start || memcmp(url.p + end, "://", 3) != 0)
+    return 0;
+  u->scheme = part(url, 0, end);
+  i = hostend(url, start);
+  u->host = part(url, start, i);
+  if (i < url.n && url.p[i] == ':') {
+    start = i + 1;
+    i = run(url, start, &decimal);
+    u->port = part(url, start, i);
+  }
+  return u->host.n > 0 && (i == url.n || lc_chars_has(&afterhost, url.p[i]))
+             ? i
+             : 0;
 }
 
 lc_status lc_uri_split (lc_uri *u, lc_str url) {
-  size_t start = 0, end = span(url, 0, ":/?#");
+  size_t start = 0, end = run(url, 0, &unreserved);
   memset(u, 0, sizeof *u);
-  if (!printable(url))
+  if (!lc_chars_printable(url) || url.n == 0)
     return LC_INVALID;
-  if (end > 0) {
-    if (url.n - end < 3 || memcmp(url.p + end, "://", 3) != 0)
-      return LC_INVALID;
-    u->scheme = part(url, 0, end);
-    start = span(url, end + 3, "/?#");
-    if (!hostlike(u->scheme) ||
-        authority(u, part(url, end + 3, start)) != LC_OK)
-      return LC_INVALID;
-  } else if (url.n == 0 || url.p[0] != '/')
+  if (end == 0 ? url.p[0] != '/' : (start = origin(u, url, end)) == 0)
     return LC_INVALID;
-  u->end = span(url, start, "?#");
+  u->end = span(url, start, &afterpath);
   u->path = part(url, start, u->end);
   if (u->end < url.n && url.p[u->end] == '?')
-    u->query = part(url, u->end + 1, span(url, u->end, "#"));
+    u->query = part(url, u->end + 1, span(url, u->end, &afterquery));
   return LC_OK;
 }
 
 static bool defaultport (const lc_uri *u) {
-  lc_str port = lc_str_ieq(u->scheme, LC_LIT("https")) ||
-                        lc_str_ieq(u->scheme, LC_LIT("wss"))
+  lc_str port = lc_str_ieq(u->scheme, LC_LIT("https"))
+                        || lc_str_ieq(u->scheme, LC_LIT("wss"))
                     ? LC_LIT("443")
-                : lc_str_ieq(u->scheme, LC_LIT("http")) ||
-                        lc_str_ieq(u->scheme, LC_LIT("ws"))
+                : lc_str_ieq(u->scheme, LC_LIT("http"))
+                        || lc_str_ieq(u->scheme, LC_LIT("ws"))
                     ? LC_LIT("80")
                     : LC_LIT("");
   return u->port.n == 0 || lc_str_eq(u->port, port);

@@ -20,8 +20,8 @@ typedef struct lc_uri {
   size_t end;   /* where the path ends in the URL */
 } lc_uri;
 
-/* splits `scheme://host...` or `/path...`; LC_INVALID when it is neither.
-   User, password and fragment are left out */
+/* splits `scheme://host...` or `/path...`, and leaves the fragment out;
+   LC_INVALID when it is neither, or has a user and password */
 lc_status lc_uri_split (lc_uri *u, lc_str url);
 
 /* the value of a Host header: lower case, a default port left out */
