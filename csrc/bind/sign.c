@@ -389,6 +389,13 @@ static int l_sha256hex (lua_State *L) {
   return 1;
 }
 
+/* core.sha1hex(s) -> 40 hex digits */
+static int l_sha1hex (lua_State *L) {
+  char text[LC_SHA1HEX];
+  lc_status status = lc_crypto_sha1hex(lc_bind_checkstr(L, 1), text);
+  return answer(L, status, lc_str_of(text, LC_SHA1HEX));
+}
+
 /* core.hmac_sha256(key, s) -> 32 bytes */
 static int l_hmac_sha256 (lua_State *L) {
   lc_sigv4 *s = &lc_bind_state(L)->signer;
@@ -416,6 +423,7 @@ const luaL_Reg lc_bind_sign[] = { { "sign", l_sign },
                                   { "tosign", l_tosign },
                                   { "signature", l_signature },
                                   { "sha256hex", l_sha256hex },
+                                  { "sha1hex", l_sha1hex },
                                   { "hmac_sha256", l_hmac_sha256 },
                                   { "uuid", l_uuid },
                                   { NULL, NULL } };

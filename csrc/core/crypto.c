@@ -135,6 +135,14 @@ void lc_digest_hex (const lc_digest *d, char *out) {
   hex(d->b, LC_DIGEST, out);
 }
 
+lc_status lc_crypto_sha1hex (lc_str s, char *out) {
+  unsigned char digest[LC_SHA1HEX / 2];
+  if (!EVP_Digest(s.p, s.n, digest, NULL, EVP_sha1(), NULL))
+    return refused();
+  hex(digest, sizeof digest, out);
+  return LC_OK;
+}
+
 /* RFC 4122, 4.4: version and variant, everything else random */
 lc_status lc_crypto_uuid (char *out) {
   static const unsigned char lengths[] = { 4, 2, 2, 2, 6 };

@@ -11,7 +11,7 @@
 #include "status.h"
 #include "str.h"
 
-enum { LC_DIGEST = 32, LC_HEX = 64, LC_UUID = 36 };
+enum { LC_DIGEST = 32, LC_HEX = 64, LC_SHA1HEX = 40, LC_UUID = 36 };
 
 typedef struct lc_digest {
   unsigned char b[LC_DIGEST];
@@ -50,6 +50,10 @@ static inline lc_str lc_digest_str (const lc_digest *d) {
 
 /* 64 lower-case digits, no zero at the end */
 void lc_digest_hex (const lc_digest *d, char *out);
+
+/* the SHA-1 of s as 40 lower-case digits, no zero at the end; for names that
+   AWS's tools made of it, never for security */
+lc_status lc_crypto_sha1hex (lc_str s, char *out);
 
 /* a random UUID (version 4) of 36 characters, no zero at the end */
 lc_status lc_crypto_uuid (char *out);

@@ -77,6 +77,7 @@ local function cases()
   plain("model", "connect-contact-lens")
   plain("uuid")
   plain("sha256hex", "text")
+  plain("sha1hex", "text")
   plain("hmac_sha256", "key", "text")
   for _, name in ipairs { "sign", "presign", "canonical", "tosign", "signature" } do
     add(name, function(fresh)
