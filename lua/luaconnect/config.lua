@@ -37,7 +37,7 @@ config.SETTINGS = {
   { name = "ca_bundle", env = { "AWS_CA_BUNDLE" }, key = "ca_bundle", kind = "path",
     doc = "file of trusted certificates" },
   { name = "tcp_keepalive", env = { "BOTOCORE_TCP_KEEPALIVE" }, key = "tcp_keepalive",
-    kind = "boolean", default = false, doc = "whether idle connections send keep-alive probes" },
+    kind = "boolean", default = true, doc = "whether idle connections send keep-alive probes" },
   { name = "https_proxy", option = "proxy", env = { "https_proxy", "HTTPS_PROXY" },
     doc = "proxy for https" },
   { name = "http_proxy", option = "proxy", env = { "http_proxy" }, doc = "proxy for http" },
