@@ -107,7 +107,7 @@ describe("a Lua layer #tree", function()
     client = set "credentials transport base core",
     emulator = set "transport base core",
     transport = set "base core net emulator",
-    credentials = set "base core",
+    credentials = set "transport base core",
     base = set "core",
   }
   local CLIENT = set "luaconnect luaconnect.client"
