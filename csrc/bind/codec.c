@@ -53,6 +53,20 @@ static int l_service (lua_State *L) {
   return 1;
 }
 
+/* core.facts(op) -> { method, idempotent, token }: whether the model calls it
+   idempotent, and the name of the member with the idempotency token */
+static int l_facts (lua_State *L) {
+  lc_found f = lc_bind_checkop(L, 1);
+  const lc_member *m = lc_request_tokenmember(f.model, f.operation);
+  lua_createtable(L, 0, 3);
+  setname(L, f.model, "method", f.operation->method);
+  lua_pushboolean(L, (f.operation->flags & LC_O_IDEMPOTENT) != 0);
+  lua_setfield(L, -2, "idempotent");
+  if (m != NULL && (m->flags & LC_M_TOKEN))
+    setname(L, f.model, "token", m->name);
+  return 1;
+}
+
 enum { ARG_OP = 1, ARG_ENDPOINT, ARG_INPUT, ARG_OPTIONS };
 
 /* the option `validate`: "model", "strict" or false */
@@ -327,6 +341,7 @@ static int l_live (lua_State *L) {
 
 const luaL_Reg lc_bind_codec[] = { { "find", l_find },
                                    { "service", l_service },
+                                   { "facts", l_facts },
                                    { "prepare", l_prepare },
                                    { "validate", l_validate },
                                    { "render", l_render },

@@ -4,24 +4,40 @@
 -- program comes back as `nil, err` (see `luaconnect.errors`).
 -- @classmod luaconnect.client
 
+local call = require "luaconnect.call"
+local config = require "luaconnect.config"
 local core = require "luaconnect.core"
+local credentials = require "luaconnect.credentials"
+local endpoint = require "luaconnect.endpoint"
 local errors = require "luaconnect.errors"
 local headers = require "luaconnect.headers"
+local metrics = require "luaconnect.metrics"
+local rate = require "luaconnect.rate"
+local retry = require "luaconnect.retry"
+local skew = require "luaconnect.skew"
+local useragent = require "luaconnect.useragent"
 
 local client = {}
 
 local UNSIGNED = { connectparticipant = true } -- a bearer token is all that it asks for
+local EXPIRES = 3600 -- seconds that a presigned URL is good for
 
 -- options of a client, and what they must be
 local OPTIONS = {
-  region = "string", credentials = "table or function", endpoint = "string",
-  transport = "string or table", validate = "string or boolean", timeout = "number or table",
-  proxy = "string or boolean", ca_bundle = "string", user_agent = "string", clock = "function",
+  app_id = "string", ca_bundle = "string", clock = "function", credentials = "table or function",
+  disable_clock_skew_correction = "boolean", dualstack = "boolean", endpoint = "string",
+  fips = "boolean", getenv = "function", hooks = "table", metadata = "table",
+  mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
+  random = "function", rate = "string or table or boolean", read = "function", region = "string",
+  retry = "table or boolean", run = "function", tcp_keepalive = "boolean",
+  timeout = "number or table", transport = "string or table", user_agent = "string",
+  validate = "string or boolean", write = "function", ignore_configured_endpoint_urls = "boolean",
 }
 
 -- options of a call
 local CALL = {
-  timeout = "number or table", headers = "table", client_token = "string", extra = "table",
+  client_token = "string", deadline = "number", extra = "table", headers = "table",
+  retry = "table or boolean", timeout = "number or table",
 }
 
 local function checkoptions(what, options, known)
@@ -111,169 +127,204 @@ end
 
 -- What a call needs -------------------------------------------------------------------------------
 
-local function environment(name)
-  local value = os.getenv(name)
-  return value ~= "" and value or nil
+-- the Region to sign for, behind pseudo-Regions too; nil and an error when there is none
+local function region(self)
+  if self.region then return self.region end
+  local name, err = self.settings:get("region")
+  if name then
+    self.region, err = endpoint.region(name)
+    if self.region then return self.region end
+  end
+  return nil, type(err) == "table" and err or errors.new { kind = "endpoint",
+    message = "region: missing; set the option region, AWS_REGION, or region in the config file" }
 end
 
-local function region(self)
-  if not self.region then
-    self.region = self.options.region or environment "AWS_REGION"
-      or environment "AWS_DEFAULT_REGION"
+-- the settings that decide the host, as endpoint.resolve wants them
+local function whereabouts(self)
+  local asked = {}
+  for option, name in pairs { region = "region", fips = "use_fips_endpoint",
+    dualstack = "use_dualstack_endpoint" } do
+    local value, err = self.settings:get(name)
+    if value == nil and type(err) == "table" then return nil, err end
+    asked[option] = value
   end
-  return self.region
+  asked.endpoint = self.options.endpoint
+  if not asked.endpoint then
+    local url, err = self.settings:endpoint_url(self.service)
+    if not url and type(err) == "table" then return nil, err end
+    asked.endpoint = url
+  end
+  return asked
 end
 
 --- The URL that the client talks to.
 -- @treturn ?string
 -- @return an error of kind `endpoint`
 function Client:endpoint()
-  if not self.url then
-    local url = self.options.endpoint or environment "AWS_ENDPOINT_URL"
-    if not url then
-      if not region(self) then
-        return nil, errors.new { kind = "endpoint",
-          message = "region: missing; set the option region or AWS_REGION" }
-      end
-      url = ("https://%s.%s.amazonaws.com"):format(self.facts.endpoint_prefix, region(self))
-    end
-    self.url = url:gsub("/+$", "")
-  end
-  return self.url
+  if self.url then return self.url end
+  local asked, err = whereabouts(self)
+  if not asked then return nil, err end
+  local url
+  url, err = endpoint.resolve(self.service, asked)
+  if url then self.url = url end
+  return url, err
 end
 
-local function nocredentials(message)
-  return nil, errors.new { kind = "credentials", message = message }
+--- The credentials that calls are signed with; see `luaconnect.credentials`.
+-- @treturn table a provider with `get` and `source`
+function Client:credentials()
+  if not self.provider then
+    self.provider = credentials.new(self.options, self.settings)
+  end
+  return self.provider
 end
 
-local function credentials(self)
-  local given = self.options.credentials
-  if type(given) == "function" then return given() end
-  if given and given.get then return given:get() end
-  if given then return given end
-  local id, secret = environment "AWS_ACCESS_KEY_ID", environment "AWS_SECRET_ACCESS_KEY"
-  if not id or not secret then
-    return nocredentials "no credentials: set the option credentials, or AWS_ACCESS_KEY_ID and "
-      .. "AWS_SECRET_ACCESS_KEY"
-  end
-  return { access_key_id = id, secret_access_key = secret,
-    session_token = environment "AWS_SESSION_TOKEN" }
+-- epoch seconds by the service's clock
+local function now(self)
+  return self.clock() + self.skew.offset
 end
 
--- fills the scope of the signature; true, or nil and an error
-local function scope(self, expires)
-  local found, err = credentials(self)
-  if not found then return nil, err end
-  if not region(self) then
-    return nil, errors.new { kind = "endpoint",
-      message = "region: missing; set the option region or AWS_REGION" }
-  end
+-- who signs: keys, or nil and an error; true where calls go unsigned
+local function identify(self)
+  if self.unsigned then return true end
+  local name, err = region(self)
+  if not name then return nil, err end
+  return self:credentials():get()
+end
+
+-- the scope of a signature by these keys
+local function scope(self, keys, expires)
   local s = self.scope
   s.region, s.access_key_id, s.secret_access_key, s.session_token =
-    self.region, found.access_key_id, found.secret_access_key, found.session_token
-  s.time, s.expires = self.clock(), expires
+    self.region, keys.access_key_id, keys.secret_access_key, keys.session_token
+  s.time, s.expires = self.clock() + self.skew.offset, expires
   return s
 end
 
--- One call ----------------------------------------------------------------------------------------
-
-local function wrap(err, service)
+local function wrap(err)
   errors.new(err)
-  if err.kind == "service" then errors.classify(err) end
-  err.service = service
   return nil, err
 end
 
--- the unsigned request of an operation
-local function prepare(self, op, input, call)
+-- The transport, opened at the first send. Its clock is the client's where the caller named neither.
+local function transport(self)
+  if self.transport then return self.transport end
   local url, err = self:endpoint()
   if not url then return nil, err end
-  local request
-  local o = self.coding
-  o.token, o.extra = call.client_token, call.extra
-  request, err = core.prepare(op, url, input, o)
-  if not request then return wrap(err) end
-  for name, value in pairs(call.headers or {}) do request.headers[name] = value end
-  return request
-end
-
-local function sign(self, request)
-  if self.unsigned then return request end
-  local s, err = scope(self)
-  if not s then return nil, err end
-  request, err = core.sign(request, s)
-  if not request then return wrap(err) end
-  return request
-end
-
-local function transport(self)
-  if not self.transport then
-    self.transport = require("luaconnect.transport").get(self.options)
-  end
+  local options = { transport = self.options.transport, ca_bundle = self.settings:get("ca_bundle"),
+    tcp_keepalive = self.settings:get("tcp_keepalive") }
+  options.proxy, err = self.settings:proxy(url)
+  if err then return nil, err end
+  self.transport = require("luaconnect.transport").get(options)
   return self.transport
 end
 
-local function timeouts(self, call)
-  local t = call.timeout or self.options.timeout
-  return type(t) == "number" and { total = t } or t
+-- the header that says who calls
+local function agent(self)
+  if not self.useragent then
+    self.useragent = useragent.build {
+      version = require("luaconnect").VERSION, platform = useragent.platform(),
+      execution_env = self.settings:getenv("AWS_EXECUTION_ENV"),
+      retry_mode = self.policy.mode, endpoint_override = self.options.endpoint ~= nil,
+      credentials = self.provider and self.provider:source(),
+      app_id = self.settings:get("sdk_ua_app_id"), extra = self.options.user_agent,
+    }
+  end
+  return self.useragent
 end
 
-local function requestid(h)
-  return h["x-amzn-requestid"] or h["x-amzn-request-id"] or h["x-amz-request-id"]
+-- the unsigned request of an operation
+local function prepare(self, op, input, options)
+  local url, err = self:endpoint()
+  if not url then return nil, err end
+  local request
+  local coding = self.coding
+  coding.token, coding.extra = options.client_token, options.extra
+  request, err = core.prepare(op, url, input, coding)
+  if not request then return wrap(err) end
+  for name, value in pairs(options.headers or {}) do request.headers[name] = value end
+  request.headers["User-Agent"] = request.headers["User-Agent"] or agent(self)
+  return request
 end
 
--- sign, send, parse
-local function invoke(self, op, operation, request, call)
-  local err, response, output
-  request, err = sign(self, request)
-  if request then
-    response, err = transport(self):send(request, timeouts(self, call))
-  end
-  if not response then
-    err.operation = operation
-    return nil, err
-  end
-  local meta = { status = response.status, headers = headers.new(response.headers), attempts = 1 }
-  meta.request_id = requestid(meta.headers)
-  output, err = core.parse(op, response)
-  if output then return output, meta end
-  err.status, err.request_id, err.attempts = meta.status, meta.request_id, meta.attempts
-  err.operation = operation
-  return wrap(err)
+-- signs in place, over an earlier signature too; true, or nil and an error
+local function sign(self, request, keys)
+  if keys == true then return true end
+  local signed, err = core.sign(request, scope(self, keys))
+  if not signed then return wrap(err) end
+  return true
+end
+
+-- what `call` needs of the client; made once, at the first call
+local function line(self)
+  if self.line then return self.line end
+  local retrying = self.options.retry
+  local mode, err = self.settings:get("retry_mode")
+  if not mode then return nil, err end
+  local most
+  most, err = self.settings:get("max_attempts")
+  if not most then return nil, err end
+  local door
+  door, err = transport(self)
+  if not door then return nil, err end
+  local untrusting
+  untrusting, err = self.settings:get("disable_clock_skew_correction")
+  if untrusting == nil then return nil, err end
+  self.skew.enabled = not untrusting
+  self.policy = retry.new { mode = retrying == false and "off" or mode, max_attempts = most,
+    quota = type(retrying) == "table" and retrying.quota or nil }
+  self.line = {
+    transport = door, policy = self.policy, skew = self.skew, limits = self.limits,
+    hooks = self.options.hooks or {}, metrics = self.counters, clock = self.clock,
+    random = self.options.random or math.random, service = self.service,
+    timeout = self.options.timeout, region = self.region,
+    identify = function() return identify(self) end,
+    sign = function(request, keys) return sign(self, request, keys) end,
+  }
+  return self.line
 end
 
 --- Calls an operation by name; `client:start_chat_contact(input)` is the same.
 -- @tparam string operation such as `"StartChatContact"`
 -- @tparam[opt] table input members as Amazon names them
--- @tparam[opt] table call `timeout` (seconds, or `{ connect, total }`), `headers`, `client_token`
--- (the idempotency token, whatever its member is called), `extra` (members that the model lacks)
+-- @tparam[opt] table options `timeout` (seconds of an attempt, or `{ connect, total }`), `deadline`
+-- (seconds for all attempts together, or a point of time in epoch seconds), `retry` (false, or
+-- `{ max_attempts }`), `headers`, `client_token` (the idempotency token, whatever its member is
+-- called), `extra` (members that the model lacks)
 -- @treturn ?table output
 -- @treturn table meta: `request_id`, `status`, `attempts`, `headers`; or the error
-function Client:call(operation, input, call)
-  call = checkoptions("call", call, CALL)
+function Client:call(operation, input, options)
+  options = checkoptions("call", options, CALL)
   local op, err = find(self, operation)
   if not op then return nil, err end
-  local request
-  request, err = prepare(self, op, input, call)
-  if not request then return nil, err end
-  return invoke(self, op, operation, request, call)
+  local way, request
+  way, err = line(self)
+  if way then request, err = prepare(self, op, input, options) end
+  if not request then
+    err.operation = operation
+    return nil, err
+  end
+  return call.run(way, call.subject(op, operation, options), request, options)
 end
 
 --- The signed request of a call; nothing is sent.
 -- @tparam string operation
 -- @tparam[opt] table input
--- @tparam[opt] table call as for `call`
+-- @tparam[opt] table options as for `call`
 -- @treturn ?table `{ method, url, headers, body }`; headers are found in any case
 -- @return the error
-function Client:prepare(operation, input, call)
-  call = checkoptions("prepare", call, CALL)
+function Client:prepare(operation, input, options)
+  options = checkoptions("prepare", options, CALL)
   local op, err = find(self, operation)
   if not op then return nil, err end
-  local request
-  request, err = prepare(self, op, input, call)
-  if not request then return nil, err end
-  request, err = sign(self, request)
-  if not request then return nil, err end
+  local request, keys, signed
+  request, err = prepare(self, op, input, options)
+  if request then keys, err = identify(self) end
+  if keys then signed, err = sign(self, request, keys) end
+  if not signed then
+    err.operation = operation
+    return nil, err
+  end
   headers.new(request.headers)
   return request
 end
@@ -286,12 +337,7 @@ end
 function Client:parse(operation, response)
   local op, err = find(self, operation)
   if not op then return nil, err end
-  local output
-  output, err = core.parse(op, response)
-  if output then return output end
-  err.status = response.status
-  err.request_id = requestid(headers.new(response.headers or {}))
-  return wrap(err)
+  return call.parse(op, operation, response)
 end
 
 --- Everything that is wrong with an input.
@@ -317,14 +363,43 @@ end
 function Client:presign(operation, input, seconds)
   local op, err = find(self, operation)
   if not op then return nil, err end
-  local request, s, url
+  local request, keys, url
   request, err = prepare(self, op, input, {})
   if not request then return nil, err end
-  s, err = scope(self, seconds or 3600)
-  if not s then return nil, err end
-  url, err = core.presign(request, s)
+  keys, err = region(self)
+  if keys then keys, err = self:credentials():get() end
+  if not keys then return nil, err end
+  request.headers["User-Agent"] = nil
+  url, err = core.presign(request, scope(self, keys, seconds or EXPIRES))
   if not url then return wrap(err) end
   return url
+end
+
+local RAW = { method = "string", path = "string", query = "string or table", headers = "table",
+  body = "string or table" }
+
+--- A signed call that the model does not know yet.
+-- @tparam table request `method`, `path`, and perhaps `query` (a string, or a table of name to value
+-- or list of values), `headers`, `body` (a string, or a table to be sent as JSON)
+-- @tparam[opt] table options as for `call`
+-- @treturn ?table|string the response's JSON as a table, or its body as it stands
+-- @treturn table meta, or the error
+function Client:raw(request, options)
+  request = checkoptions("raw", request, RAW)
+  options = checkoptions("raw", options, CALL)
+  local url, err = self:endpoint()
+  local way, ready
+  if url then way, err = line(self) end
+  if way then ready, err = call.raw(url, request, options) end
+  if not ready then return nil, err end
+  ready.headers["User-Agent"] = ready.headers["User-Agent"] or agent(self)
+  return call.run(way, call.rawsubject(self.service, ready, options), ready, options)
+end
+
+--- Counts, errors, retries and latencies of this client's calls by operation, as Prometheus text.
+-- @treturn string
+function Client:metrics()
+  return self.counters:text()
 end
 
 -- Beyond single operations ------------------------------------------------------------------------
@@ -360,22 +435,40 @@ local function checkvalidate(value)
   return value
 end
 
+-- the clock of the caller, of the transport that the caller brought, or the system's
+local function clockof(options)
+  local door = options.transport
+  if options.clock then return options.clock end
+  if type(door) == "table" and type(door.now) == "function" then
+    return function() return door:now() end
+  end
+  return os.time
+end
+
 --- Opens a client. Nothing is read and nothing is sent before the first call.
+-- Options that are left out come from the environment and the shared config files, by the names that
+-- every AWS SDK uses (`luaconnect.config` lists them).
 -- @tparam string service such as `"connect"`
 -- @tparam[opt] table options `region`, `credentials` (`{ access_key_id, secret_access_key,
--- session_token }`, a function that returns one, or a provider with `get`), `endpoint`, `transport`,
--- `validate` (`"model"`, `"strict"`, `false`), `timeout`, `proxy`, `ca_bundle`, `user_agent`, `clock`
+-- session_token }`, a function that returns one, or a provider with `get`), `profile`, `endpoint`,
+-- `fips`, `dualstack`, `transport` (a name or an object), `validate` (`"model"`, `"strict"`, `false`),
+-- `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or requests per second by
+-- operation), `timeout` (seconds of an attempt, or `{ connect, total }`), `proxy`, `no_proxy`,
+-- `ca_bundle`, `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`, `error`,
+-- `credentials`: functions of one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
   options = checkoptions("client", options, OPTIONS)
+  if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({
-    service = service, options = options, handles = {},
-    facts = core.service(service),
+    service = service, options = options, handles = {}, settings = config.new(options),
     unsigned = UNSIGNED[service] and options.credentials == nil or false,
     coding = { validate = checkvalidate(options.validate) },
-    clock = options.clock or os.time,
-    scope = { service = core.service(service).signing_name },
-    region = false, url = false, transport = false,
+    clock = clockof(options), scope = { service = core.service(service).signing_name },
+    skew = skew.new(), policy = retry.new(), limits = rate.new(options.rate, service) or false,
+    counters = metrics.new(service),
+    region = false, url = false, transport = false, provider = false, line = false,
+    useragent = false,
   }, Client)
 end
 

@@ -1,0 +1,309 @@
+--- One call's way: sign, send, parse, and perhaps again.
+--
+-- A `line` is what a client lends to its calls: transport, retry policy, clock skew, rate limits,
+-- hooks, and how to sign. A `subject` is what is called: how its responses are parsed, and whether it
+-- may run twice. Nothing here knows an operation.
+-- @module luaconnect.call
+
+local core = require "luaconnect.core"
+local errors = require "luaconnect.errors"
+local headers = require "luaconnect.headers"
+local retry = require "luaconnect.retry"
+
+local call = {}
+
+local CONNECT, TOTAL = 10, 60 -- seconds: the timeout of an attempt, unless somebody says otherwise
+local EPOCH = 1e9             -- a deadline beyond this is a point of time, not a span
+
+-- methods that change nothing, or nothing more the second time; PUT is not among them, since
+-- Amazon Connect creates with it
+local REPEATABLE = { GET = true, HEAD = true, DELETE = true }
+
+-- codes that a wrong clock explains
+local CLOCK = { AuthFailure = true, InvalidSignatureException = true, RequestExpired = true,
+  RequestInTheFuture = true, RequestTimeTooSkewed = true, SignatureDoesNotMatch = true }
+
+-- Responses ---------------------------------------------------------------------------------------
+
+local function requestid(h)
+  return h["x-amzn-requestid"] or h["x-amzn-request-id"] or h["x-amz-request-id"]
+end
+
+-- completes an error that a response made
+local function blame(err, operation, response)
+  err.operation, err.status = operation, response.status
+  err.request_id = requestid(headers.new(response.headers or {}))
+  errors.new(err)
+  if err.kind == "service" then errors.classify(err) end
+  return nil, err
+end
+
+--- What a response says.
+-- @tparam number op
+-- @tparam string operation
+-- @tparam table response `{ status, headers, body }`
+-- @treturn ?table output
+-- @return the error, of kind `service` or `protocol`
+function call.parse(op, operation, response)
+  local output, err = core.parse(op, response)
+  if output then return output end
+  return blame(err, operation, response)
+end
+
+-- Subjects ----------------------------------------------------------------------------------------
+
+local facts = {} -- by op
+
+--- An operation to be called.
+-- @tparam number op
+-- @tparam string operation
+-- @tparam table options of the call
+-- @treturn table
+function call.subject(op, operation, options)
+  local known = facts[op]
+  if not known then
+    known = core.facts(op)
+    known.op, known.operation = op, operation
+    known.repeatable = known.idempotent or known.token ~= nil or REPEATABLE[known.method] or false
+    known.parse = function(response) return call.parse(op, operation, response) end
+    facts[op] = known
+  end
+  if known.repeatable or not options.client_token then return known end
+  return { operation = operation, repeatable = true, parse = known.parse }
+end
+
+-- any operation of the service reads an error as well as another
+local function anyop(service)
+  return core.find(service, core.operations(service)[1])
+end
+
+--- A request that the model does not know.
+-- @tparam string service
+-- @tparam table request
+-- @treturn table
+function call.rawsubject(service, request)
+  local name = request.method .. " " .. request.url:match("^%a+://[^/?]*([^?]*)")
+  local function parse(response)
+    if response.status < 200 or response.status > 299 then
+      local _, err = core.parse(anyop(service), response)
+      return blame(err, name, response)
+    end
+    local kind = headers.new(response.headers or {})["content-type"] or ""
+    if response.body == "" then return {} end
+    if not kind:find("json", 1, true) then return response.body end
+    local value, err = core.json_decode(response.body)
+    if value == nil then return blame(err, name, response) end
+    return value
+  end
+  return { operation = name, repeatable = REPEATABLE[request.method] or false, parse = parse }
+end
+
+local function encoded(text)
+  return (tostring(text):gsub("[^%w%-._~]", function(c) return ("%%%02X"):format(c:byte()) end))
+end
+
+local function query(q)
+  if type(q) == "string" then return q end
+  local parts = {}
+  for name, value in pairs(q) do
+    for _, one in ipairs(type(value) == "table" and value or { value }) do
+      parts[#parts + 1] = encoded(name) .. "=" .. encoded(one)
+    end
+  end
+  table.sort(parts)
+  return table.concat(parts, "&")
+end
+
+--- The unsigned request of a raw call.
+-- @tparam string url of the service
+-- @tparam table given `method`, `path`, `query`, `headers`, `body`
+-- @tparam table options of the call
+-- @treturn ?table request
+-- @return the error
+function call.raw(url, given, options)
+  local request = { method = given.method or "GET", url = url .. (given.path or "/"), headers = {},
+    body = given.body or "" }
+  if given.query and next({ given.query }) then
+    local text = query(given.query)
+    if text ~= "" then request.url = request.url .. "?" .. text end
+  end
+  if type(given.body) == "table" then
+    local body, err = core.json_encode(given.body)
+    if not body then return nil, errors.new(err) end
+    request.body, request.headers["Content-Type"] = body, "application/json"
+  end
+  for _, extra in ipairs { given.headers or {}, options.headers or {} } do
+    for name, value in pairs(extra) do request.headers[name] = value end
+  end
+  return request
+end
+
+-- Time --------------------------------------------------------------------------------------------
+
+-- the point of time, by the transport's clock, when the call must be over; nil for never
+local function deadline(options, door)
+  local d = options.deadline
+  if not d then return nil end
+  return d > EPOCH and d or door:now() + d
+end
+
+-- the timeout of an attempt that may last until `over`
+local function timeouts(line, options, left)
+  local t = options.timeout or line.timeout
+  local connect, total = CONNECT, TOTAL
+  if type(t) == "number" then
+    total = t
+  elseif t then
+    connect, total = t.connect or connect, t.total or total
+  end
+  if left and left < total then total = left end
+  return { connect = connect < total and connect or total, total = total }
+end
+
+local function late()
+  return nil, errors.new { kind = "timeout", sent = false, retryable = false,
+    message = "the call's deadline would pass before its turn" }
+end
+
+-- Waits for a turn, of a rate limit and of the adaptive policy. False when the deadline would pass.
+local function admitted(line, subject, keys, over)
+  local door = line.transport
+  local left = over and over - door:now()
+  local wait = 0
+  if line.limits then
+    local whose = type(keys) == "table" and (keys.account_id or keys.access_key_id) or ""
+    wait = line.limits:take(whose .. "/" .. tostring(line.region), subject.operation, door:now(), left)
+  end
+  local more = wait and line.policy:admit(door:now(), left)
+  if not more then return false end
+  wait = math.max(wait, more)
+  if wait > 0 then door:sleep(wait) end
+  return true
+end
+
+-- Attempts ----------------------------------------------------------------------------------------
+
+-- what hooks are told: no header, no body, no query
+local function event(line, subject, request, attempt)
+  return { service = line.service, operation = subject.operation, attempt = attempt,
+    method = request.method, url = request.url:match("^[^?]*") }
+end
+
+local function tell(hook, line, subject, request, attempt, more)
+  local e = event(line, subject, request, attempt)
+  for name, value in pairs(more) do e[name] = value end
+  hook(e)
+end
+
+-- one attempt: output and meta, or nil and an error; sent at `began`
+local function attempt(line, subject, request, options, n, over)
+  local door, hooks = line.transport, line.hooks
+  local began = line.clock()
+  if hooks.request then tell(hooks.request, line, subject, request, n, { time = began }) end
+  local start = door:now()
+  local response, err = door:send(request, timeouts(line, options, over and over - start))
+  local took = door:now() - start
+  if not response then
+    err.operation = subject.operation
+    return nil, errors.new(err), took
+  end
+  line.skew:sample(response.headers, began, line.clock())
+  local output
+  output, err = subject.parse(response)
+  if hooks.response then
+    tell(hooks.response, line, subject, request, n, { status = response.status, duration = took,
+      request_id = requestid(headers.new(response.headers)) })
+  end
+  if output ~= nil then
+    headers.new(response.headers)
+    return output, { status = response.status, headers = response.headers,
+      request_id = requestid(response.headers), attempts = n }, took
+  end
+  if err.kind == "service" then
+    err.retry_after = retry.after(response.headers, line.clock() + line.skew.offset)
+  end
+  return nil, err, took
+end
+
+-- may the clock explain the error, and has the estimate moved since it was signed?
+local function skewed(line, err, offset)
+  return err.kind == "service" and CLOCK[err.code] and line.skew:explains(offset)
+end
+
+-- the policy of this call: the client's, or one that the call narrows
+local function attempts(line, options)
+  if options.retry == false then return 1 end
+  return options.retry and options.retry.max_attempts or line.policy.max_attempts
+end
+
+local function failed(line, subject, request, err, n)
+  err.operation, err.attempts = subject.operation, n
+  if line.hooks.error then
+    tell(line.hooks.error, line, subject, request, n, { error = err })
+  end
+  line.metrics:failed(subject.operation, err)
+  return nil, err
+end
+
+-- Seconds to wait before another attempt, and the tokens it costs; nil to give up. A wrong clock is
+-- corrected once, at once; `state` remembers that.
+local function again(line, subject, err, state)
+  if not state.corrected and skewed(line, err, state.offset) then
+    state.corrected = true
+    return 0
+  end
+  local delay
+  delay, state.paid = line.policy:again(err, state.n, line.random(), subject.repeatable,
+    state.most)
+  if delay and state.over and line.transport:now() + delay >= state.over then return nil end
+  return delay
+end
+
+-- waits for its turn, signs and sends, once
+local function try(line, subject, request, options, state)
+  local keys, err = line.identify()
+  if not keys then return nil, err end
+  if not admitted(line, subject, keys, state.over) then
+    return late()
+  end
+  state.offset = line.skew.offset
+  request.headers["amz-sdk-request"] = "attempt=" .. state.n .. "; max=" .. state.most
+  local signed
+  signed, err = line.sign(request, keys)
+  if not signed then return nil, err end
+  local output, meta, took = attempt(line, subject, request, options, state.n, state.over)
+  line.metrics:attempt(subject.operation, took)
+  line.policy:sample(line.transport:now(), output == nil and meta.throttled or false)
+  return output, meta
+end
+
+--- Sends a request until it is answered for good.
+-- @tparam table line of the client
+-- @tparam table subject
+-- @tparam table request unsigned
+-- @tparam table options of the call
+-- @return output
+-- @treturn table meta, or the error
+function call.run(line, subject, request, options)
+  local state = { n = 0, most = attempts(line, options), offset = 0,
+    over = deadline(options, line.transport) }
+  request.headers["amz-sdk-invocation-id"] = core.uuid()
+  while true do
+    state.n = state.n + 1
+    local output, meta = try(line, subject, request, options, state)
+    if output ~= nil then
+      line.policy:succeeded(state.paid)
+      line.metrics:succeeded(subject.operation)
+      return output, meta
+    end
+    local delay = again(line, subject, meta, state)
+    if not delay then return failed(line, subject, request, meta, state.n) end
+    if line.hooks.retry then
+      tell(line.hooks.retry, line, subject, request, state.n, { error = meta, delay = delay })
+    end
+    line.metrics:retried(subject.operation)
+    if delay > 0 then line.transport:sleep(delay) end
+  end
+end
+
+return call

@@ -1,0 +1,199 @@
+local connect = require "luaconnect"
+local core = require "luaconnect.core"
+local door = require "spec.support.door"
+
+local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "CANARYSECRET" }
+local INPUT = { InstanceId = "i", ContactFlowId = "f", ParticipantDetails = { DisplayName = "Ann" } }
+
+local function client(t, options)
+  local o = { region = "eu-west-2", credentials = KEYS, transport = t,
+    getenv = function() end, read = function() end, random = function() return 0.5 end }
+  for name, value in pairs(options or {}) do o[name] = value end
+  return connect.client(o)
+end
+
+describe("connect", function()
+  it("names services, operations and their facts", function()
+    assert.same({ "connect", "connect-contact-lens", "connectcampaignsv2", "connectcases",
+      "connectparticipant" }, connect.services())
+    assert.equal(397, #connect.operations "connect")
+    local facts = connect.describe("connect", "StartChatContact")
+    assert.same({ "PUT", "/contact/chat" }, { facts.method, facts.path })
+    assert.equal("object", connect.schema("connect", "StartChatContactRequest").type)
+  end)
+
+  it("answers unknown names with the nearest one", function()
+    local facts, err = connect.describe("connect", "StartChatContat")
+    assert.is_nil(facts)
+    assert.matches("StartChatContact", tostring(err))
+    assert.is_nil(connect.operations "nope")
+    assert.is_nil(connect.schema("connect", "Nope"))
+    assert.error_matches(function() connect.service "nope" end, "connectcases")
+  end)
+
+  it("writes no globals and reads no environment when required", function()
+    local before = {}
+    for name in pairs(_G) do before[name] = true end
+    package.loaded["luaconnect"] = nil
+    require "luaconnect"
+    for name in pairs(_G) do assert.is_true(before[name], name) end
+  end)
+end)
+
+describe("client", function()
+  it("has a method for each operation, in any spelling", function()
+    local t = door.new()
+    local c = client(t)
+    for _, name in ipairs { "start_chat_contact", "startChatContact", "StartChatContact" } do
+      assert.truthy(c[name](c, INPUT))
+    end
+    assert.is_function(c.start_webrtc_contact)
+    assert.is_function(c.start_web_rtc_contact)
+    assert.is_nil(c.start_fax_contact)
+  end)
+
+  it("gives output and meta", function()
+    local c = client(door.new(door.answer(200, '{"ContactId":"c"}', { ["x-amzn-requestid"] = "r" })))
+    local output, meta = c:start_chat_contact(INPUT)
+    assert.same({ ContactId = "c" }, output)
+    assert.same({ 200, "r", 1 }, { meta.status, meta.request_id, meta.attempts })
+    assert.equal("r", meta.headers["X-Amzn-RequestId"])
+  end)
+
+  it("signs what it sends, with the secret nowhere in it", function()
+    local t = door.new()
+    client(t):start_chat_contact(INPUT)
+    local sent = t.requests[1]
+    assert.equal("https://connect.eu-west-2.amazonaws.com/contact/chat", sent.url)
+    assert.matches("^AWS4%-HMAC%-SHA256 Credential=AKIDEXAMPLE/20231114/eu%-west%-2/connect/",
+      sent.headers.Authorization)
+    assert.is_nil(core.json_encode(sent):find("CANARY"))
+  end)
+
+  it("prepares without sending, headers found in any case", function()
+    local t = door.new()
+    local request = client(t):prepare("StartChatContact", INPUT)
+    assert.equal(0, #t.requests)
+    assert.equal(request.headers.Authorization, request.headers.authorization)
+    assert.equal("application/json", request.headers["content-type"])
+  end)
+
+  it("parses without sending", function()
+    local c = client(door.new())
+    assert.same({ ContactId = "c" },
+      c:parse("StartChatContact", { status = 200, headers = {}, body = '{"ContactId":"c"}' }))
+    local output, err = c:parse("StopContact",
+      door.refusal(410, "ContactNotFoundException", { ["x-amzn-requestid"] = "r" }))
+    assert.is_nil(output)
+    assert.same({ "service", "ContactNotFoundException", 410, "r" },
+      { err.kind, err.code, err.status, err.request_id })
+  end)
+
+  it("validates without sending", function()
+    local c = client(door.new())
+    assert.is_true(c:validate("StartChatContact", INPUT))
+    local fine, err = c:validate("StartChatContact", {})
+    assert.is_nil(fine)
+    assert.equal(3, #err.violations)
+  end)
+
+  it("presigns", function()
+    local url = client(door.new()):presign("DescribeContact", { InstanceId = "i", ContactId = "c" }, 60)
+    assert.matches("^https://connect%.eu%-west%-2%.amazonaws%.com/contacts/i/c%?X%-Amz%-Algorithm=", url)
+    assert.matches("X-Amz-Expires=60", url, 1, true)
+  end)
+
+  it("makes raw calls", function()
+    local t = door.new(door.answer(200, '{"New":[1]}', { ["content-type"] = "application/json" }),
+      door.refusal(400, "InvalidRequestException"))
+    local c = client(t)
+    assert.same({ New = { 1 } }, (c:raw { method = "POST", path = "/new", query = { a = { "x y", 2 } },
+      body = { B = {} } }))
+    assert.matches("/new?a=2&a=x%20y", t.requests[1].url, 1, true)
+    assert.equal('{"B":{}}', t.requests[1].body)
+    local output, err = c:raw { method = "GET", path = "/new" }
+    assert.is_nil(output)
+    assert.equal("GET /new: InvalidRequestException: no (HTTP 400)", tostring(err))
+  end)
+
+  it("suggests the nearest operation", function()
+    local output, err = client(door.new()):call("StartChatContct", {})
+    assert.is_nil(output)
+    assert.matches("did you mean `StartChatContact`?", tostring(err), 1, true)
+  end)
+
+  it("answers wrong input with every violation, and sends nothing", function()
+    local t = door.new()
+    local output, err = client(t):start_chat_contact { Colour = 1 }
+    assert.is_nil(output)
+    assert.same({ "validation", "StartChatContact", 4 }, { err.kind, err.operation, #err.violations })
+    assert.equal(0, #t.requests)
+  end)
+
+  it("needs a region and credentials, and says how to give them", function()
+    local _, err = connect.client { transport = door.new(), getenv = function() end,
+      read = function() end }:start_chat_contact(INPUT)
+    assert.equal("endpoint", err.kind)
+    assert.matches("AWS_REGION", err.message)
+    _, err = connect.client { transport = door.new(), region = "eu-west-2", getenv = function() end,
+      read = function() end, metadata = { disabled = true } }:start_chat_contact(INPUT)
+    assert.equal("credentials", err.kind)
+    assert.matches("AWS_ACCESS_KEY_ID", err.message)
+  end)
+
+  it("takes credentials from a function or a provider", function()
+    for _, given in ipairs { function() return KEYS end, { get = function() return KEYS end } } do
+      local t = door.new()
+      assert.truthy(client(t, { credentials = given }):start_chat_contact(INPUT))
+      assert.matches("AKIDEXAMPLE", t.requests[1].headers.Authorization)
+    end
+    local _, err = client(door.new(), { credentials = function()
+      return nil, "the vault is shut"
+    end }):start_chat_contact(INPUT)
+    assert.equal("credentials", err.kind)
+  end)
+
+  it("passes the call's token, headers and extra members", function()
+    local t = door.new()
+    client(t):start_chat_contact(INPUT, { client_token = "mine", headers = { ["X-Trace"] = "1" },
+      extra = { Shiny = true } })
+    assert.matches('"ClientToken":"mine"', t.requests[1].body, 1, true)
+    assert.matches('"Shiny":true', t.requests[1].body, 1, true)
+    assert.equal("1", t.requests[1].headers["X-Trace"])
+  end)
+
+  it("refuses unknown options", function()
+    assert.error_matches(function() connect.client { regoin = "x" } end, "regoin")
+    assert.error_matches(function() connect.client { region = 5 } end, "region")
+    assert.error_matches(function() connect.client { validate = "loose" } end, "validate")
+    assert.error_matches(function() client(door.new()):call("StopContact", {}, { tiemout = 1 }) end,
+      "tiemout")
+    assert.error(function() client(door.new()):call(5) end)
+  end)
+
+  it("never shows a secret", function()
+    local c = client(door.new(door.failure("transport", true)))
+    local _, err = c:start_chat_contact(INPUT)
+    assert.is_nil(tostring(c):find("CANARY"))
+    assert.is_nil(tostring(err):find("CANARY"))
+  end)
+end)
+
+describe("participant", function()
+  local MESSAGE = { ConnectionToken = "tok", ContentType = "text/plain", Content = "hi" }
+
+  it("needs no credentials and signs nothing", function()
+    local t = door.new()
+    assert.truthy(connect.participant { region = "eu-west-2", transport = t,
+      getenv = function() end, read = function() end }:send_message(MESSAGE))
+    assert.equal("tok", t.requests[1].headers["X-Amz-Bearer"])
+    assert.is_nil(t.requests[1].headers.Authorization)
+    assert.matches("^https://participant%.connect%.eu%-west%-2", t.requests[1].url)
+  end)
+
+  it("signs for execute-api when credentials are given", function()
+    local t = door.new()
+    connect.participant { region = "eu-west-2", transport = t, credentials = KEYS }:send_message(MESSAGE)
+    assert.matches("/execute%-api/aws4_request", t.requests[1].headers.Authorization)
+  end)
+end)
