@@ -142,8 +142,8 @@ describe("a call", function()
     local function has(line) assert.is_truthy(text:find(line, 1, true), line) end
     has 'luaconnect_calls_total{service="connect",operation="StartChatContact"} 2'
     has 'luaconnect_retries_total{service="connect",operation="StartChatContact"} 1'
-    has 'luaconnect_errors_total{service="connect",operation="StartChatContact",code="X"} 1'
-    has 'luaconnect_attempt_seconds_count{service="connect",operation="StartChatContact"} 3'
+    has 'luaconnect_errors_total{service="connect",operation="StartChatContact",error="X"} 1'
+    has 'luaconnect_call_seconds_count{service="connect",operation="StartChatContact"} 2'
   end)
 end)
 

@@ -8,6 +8,7 @@
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
 local headers = require "luaconnect.headers"
+local redact = require "luaconnect.redact"
 local retry = require "luaconnect.retry"
 
 local call = {}
@@ -183,46 +184,43 @@ end
 
 -- Attempts ----------------------------------------------------------------------------------------
 
--- what hooks are told: no header, no body, no query
-local function event(line, subject, request, attempt)
-  return { service = line.service, operation = subject.operation, attempt = attempt,
-    method = request.method, url = request.url:match("^[^?]*") }
+-- tells a hook: no header, no body, no query, and of the input only what is not sensitive
+local function tell(hook, line, subject, request, n, more)
+  more.service, more.operation, more.attempt = line.service, subject.operation, n
+  more.method, more.url, more.time = request.method, request.url:match("^[^?]*"), line.clock()
+  hook(more)
 end
 
-local function tell(hook, line, subject, request, attempt, more)
-  local e = event(line, subject, request, attempt)
-  for name, value in pairs(more) do e[name] = value end
-  hook(e)
-end
-
--- one attempt: output and meta, or nil and an error; sent at `began`
-local function attempt(line, subject, request, options, n, over)
-  local door, hooks = line.transport, line.hooks
-  local began = line.clock()
-  if hooks.request then tell(hooks.request, line, subject, request, n, { time = began }) end
-  local start = door:now()
-  local response, err = door:send(request, timeouts(line, options, over and over - start))
+-- one attempt: output and meta, or nil and an error
+local function attempt(line, subject, request, options, state)
+  local door, hooks, n = line.transport, line.hooks, state.n
+  if hooks.request then
+    tell(hooks.request, line, subject, request, n,
+      { input = redact.value(line.service, subject.operation, "input", state.input) })
+  end
+  local start, began = door:now(), line.clock()
+  local response, err = door:send(request, timeouts(line, options, state.over and state.over - start))
   local took = door:now() - start
   if not response then
     err.operation = subject.operation
-    return nil, errors.new(err), took
+    return nil, errors.new(err)
   end
   line.skew:sample(response.headers, began, line.clock())
   local output
   output, err = subject.parse(response)
   if hooks.response then
-    tell(hooks.response, line, subject, request, n, { status = response.status, duration = took,
+    tell(hooks.response, line, subject, request, n, { status = response.status, seconds = took,
       request_id = requestid(headers.new(response.headers)) })
   end
   if output ~= nil then
     headers.new(response.headers)
     return output, { status = response.status, headers = response.headers,
-      request_id = requestid(response.headers), attempts = n }, took
+      request_id = requestid(response.headers), attempts = n }
   end
   if err.kind == "service" then
     err.retry_after = retry.after(response.headers, line.clock() + line.skew.offset)
   end
-  return nil, err, took
+  return nil, err
 end
 
 -- may the clock explain the error, and has the estimate moved since it was signed?
@@ -241,7 +239,6 @@ local function failed(line, subject, request, err, n)
   if line.hooks.error then
     tell(line.hooks.error, line, subject, request, n, { error = err })
   end
-  line.metrics:failed(subject.operation, err)
   return nil, err
 end
 
@@ -271,9 +268,15 @@ local function try(line, subject, request, options, state)
   local signed
   signed, err = line.sign(request, keys)
   if not signed then return nil, err end
-  local output, meta, took = attempt(line, subject, request, options, state.n, state.over)
-  line.metrics:attempt(subject.operation, took)
+  local output, meta = attempt(line, subject, request, options, state)
   line.policy:sample(line.transport:now(), output == nil and meta.throttled or false)
+  return output, meta
+end
+
+-- counts a call that is over; passes its results on
+local function ended(line, subject, state, output, meta)
+  line.metrics:add(subject.operation, line.transport:now() - state.start, state.n,
+    output == nil and meta or nil)
   return output, meta
 end
 
@@ -282,26 +285,27 @@ end
 -- @tparam table subject
 -- @tparam table request unsigned
 -- @tparam table options of the call
+-- @tparam ?table input what the request was made of, for hooks
 -- @return output
 -- @treturn table meta, or the error
-function call.run(line, subject, request, options)
-  local state = { n = 0, most = attempts(line, options), offset = 0,
-    over = deadline(options, line.transport) }
+function call.run(line, subject, request, options, input)
+  local state = { n = 0, most = attempts(line, options), offset = 0, input = input,
+    over = deadline(options, line.transport), start = line.transport:now() }
   request.headers["amz-sdk-invocation-id"] = core.uuid()
   while true do
     state.n = state.n + 1
     local output, meta = try(line, subject, request, options, state)
     if output ~= nil then
       line.policy:succeeded(state.paid)
-      line.metrics:succeeded(subject.operation)
-      return output, meta
+      return ended(line, subject, state, output, meta)
     end
     local delay = again(line, subject, meta, state)
-    if not delay then return failed(line, subject, request, meta, state.n) end
+    if not delay then
+      return ended(line, subject, state, failed(line, subject, request, meta, state.n))
+    end
     if line.hooks.retry then
       tell(line.hooks.retry, line, subject, request, state.n, { error = meta, delay = delay })
     end
-    line.metrics:retried(subject.operation)
     if delay > 0 then line.transport:sleep(delay) end
   end
 end

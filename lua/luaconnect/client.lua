@@ -25,7 +25,7 @@ local EXPIRES = 3600 -- seconds that a presigned URL is good for
 -- options of a client, and what they must be
 local OPTIONS = {
   app_id = "string", ca_bundle = "string", clock = "function", credentials = "table or function",
-  disable_clock_skew_correction = "boolean", dualstack = "boolean", endpoint = "string",
+  disable_clock_skew_correction = "boolean", emulator = "table", dualstack = "boolean", endpoint = "string",
   fips = "boolean", getenv = "function", hooks = "table", metadata = "table",
   mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
   random = "function", rate = "string or table or boolean", read = "function", region = "string",
@@ -212,7 +212,7 @@ local function transport(self)
   local url, err = self:endpoint()
   if not url then return nil, err end
   local options = { transport = self.options.transport, ca_bundle = self.settings:get("ca_bundle"),
-    tcp_keepalive = self.settings:get("tcp_keepalive") }
+    tcp_keepalive = self.settings:get("tcp_keepalive"), emulator = self.options.emulator }
   options.proxy, err = self.settings:proxy(url)
   if err then return nil, err end
   self.transport = require("luaconnect.transport").get(options)
@@ -304,7 +304,7 @@ function Client:call(operation, input, options)
     err.operation = operation
     return nil, err
   end
-  return call.run(way, call.subject(op, operation, options), request, options)
+  return call.run(way, call.subject(op, operation, options), request, options, input)
 end
 
 --- The signed request of a call; nothing is sent.

@@ -11,6 +11,7 @@
 
 local core = require "luaconnect.core"
 local client = require "luaconnect.client"
+local endpoint = require "luaconnect.endpoint"
 local errors = require "luaconnect.errors"
 
 local connect = { VERSION = "0.1.0" }
@@ -112,6 +113,23 @@ end
 -- @return the error
 function connect.presign(request, options)
   return require("luaconnect.sign").presign(request, options)
+end
+
+--- Hooks that write one structured line per attempt; see `luaconnect.log`.
+-- @tparam[opt="info"] string level `"error"`, `"warn"`, `"info"` or `"debug"`
+-- @param[opt] sink a function of a line, or a file; standard error when left out
+-- @treturn table for the option `hooks` of a client
+function connect.log(level, sink)
+  return require("luaconnect.log").hooks(level, sink)
+end
+
+--- The URL of a service, without a client; see `luaconnect.endpoint`.
+-- @tparam string service
+-- @tparam[opt] table options `region`, `fips`, `dualstack`, `endpoint`
+-- @treturn ?string
+-- @return an error of kind `endpoint`
+function connect.endpoint(service, options)
+  return endpoint.resolve(service, options)
 end
 
 --- Runs functions side by side on the transport's loop; see `luaconnect.parallel`.
