@@ -219,6 +219,13 @@ local function transport(self)
   return self.transport
 end
 
+--- The transport that the client sends by; opened when it has not been.
+-- @treturn ?table see `luaconnect.transport`
+-- @return the error
+function Client:opened()
+  return transport(self)
+end
+
 -- the header that says who calls
 local function agent(self)
   if not self.useragent then

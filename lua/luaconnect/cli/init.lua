@@ -1,6 +1,7 @@
 --- The command line: finds the command and gives its exit status.
 --
--- 0 is success, 1 a failure, 2 a command line that is none. Errors go to stderr, one line each.
+-- 0 is success, 1 a failure, 2 a command line that is none; some commands have more. Errors go to
+-- stderr, one line each.
 -- @module luaconnect.cli
 
 local cli = {}
@@ -8,8 +9,8 @@ local cli = {}
 local FAILURE, MISUSE = 1, 2
 
 -- the commands, in the order of the help; each has `name`, `summary`, `define(parser)` and
--- `run(options)`, which answers true, or nil and a message
-local COMMANDS = { "luaconnect.cli.serve" }
+-- `run(options)`, which answers true, or nil, a message and perhaps an exit status
+local COMMANDS = { "luaconnect.cli.serve", "luaconnect.cli.diagnose" }
 
 local function complain(message)
   io.stderr:write("luaconnect: ", message, "\n")
@@ -43,10 +44,10 @@ function cli.run(arguments)
     complain(options)
     return MISUSE
   end
-  local done, err = commands[options.command].run(options)
+  local done, err, status = commands[options.command].run(options)
   if not done then
     complain(err)
-    return FAILURE
+    return status or FAILURE
   end
   return 0
 end
