@@ -46,7 +46,8 @@ describe("a call", function()
     local output, err = client(t):pause_contact(PAUSE)
     assert.is_nil(output)
     assert.same({ "timeout", 1, "PauseContact" }, { err.kind, err.attempts, err.operation })
-    for _, answer in ipairs { door.failure("timeout", false), door.refusal(500, "InternalServiceException") } do
+    for _, answer in ipairs { door.failure("timeout", false),
+      door.refusal(500, "InternalServiceException") } do
       assert.truthy(client(door.new(answer)):pause_contact(PAUSE))
     end
     assert.truthy(client(door.new(door.failure("timeout", true))):start_chat_contact(CHAT))

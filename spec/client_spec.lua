@@ -97,6 +97,17 @@ describe("client", function()
     assert.equal(3, #err.violations)
   end)
 
+  it("checks the documented rules in strict mode", function()
+    local c = client(door.new(), { validate = "strict" })
+    local both = { InstanceId = "i", Name = "n", ContactFlowId = "f", QuickConnectId = "q" }
+    for _, output in ipairs { { c:validate("StartTaskContact", both) }, { c:start_task_contact(both) } } do
+      assert.is_nil(output[1])
+      assert.same({ "validation", "TASK-1" }, { output[2].kind, output[2].violations[1].rule })
+    end
+    assert.is_true(client(door.new()):validate("StartTaskContact", both))
+    assert.is_true(c:validate("StartTaskContact", { InstanceId = "i", Name = "n", ContactFlowId = "f" }))
+  end)
+
   it("presigns", function()
     local url = client(door.new()):presign("DescribeContact", { InstanceId = "i", ContactId = "c" }, 60)
     assert.matches("^https://connect%.eu%-west%-2%.amazonaws%.com/contacts/i/c%?X%-Amz%-Algorithm=", url)

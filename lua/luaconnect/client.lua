@@ -110,8 +110,8 @@ local function method(service, key)
   end
   if known[key] == nil then
     local operation = type(key) == "string" and folded(service)[key:gsub("_", ""):lower()]
-    known[key] = operation and function(self, input, call)
-      return self:call(operation, input, call)
+    known[key] = operation and function(self, input, options)
+      return self:call(operation, input, options)
     end or false
   end
   return known[key] or nil
@@ -197,7 +197,7 @@ local function scope(self, keys, expires)
   local s = self.scope
   s.region, s.access_key_id, s.secret_access_key, s.session_token =
     self.region, keys.access_key_id, keys.secret_access_key, keys.session_token
-  s.time, s.expires = self.clock() + self.skew.offset, expires
+  s.time, s.expires = now(self), expires
   return s
 end
 
@@ -240,8 +240,21 @@ local function agent(self)
   return self.useragent
 end
 
+-- The documented rules that no model states, over the body as it would be sent.
+local function checkrules(self, operation, request)
+  if self.coding.validate ~= "strict" or self.service ~= "connect" or request.body == "" then
+    return true
+  end
+  local found = require("luaconnect.rules").check(operation, core.json_decode(request.body), now(self))
+  if not found then return true end
+  for i, v in ipairs(found) do found[i] = { path = v.path, rule = v.rule, message = v.message } end
+  local more = #found > 1 and (" (and %d more)"):format(#found - 1) or ""
+  return wrap { kind = "validation", operation = operation, path = found[1].path, violations = found,
+    message = ("%s: %s%s"):format(found[1].path, found[1].message, more) }
+end
+
 -- the unsigned request of an operation
-local function prepare(self, op, input, options)
+local function prepare(self, op, operation, input, options)
   local url, err = self:endpoint()
   if not url then return nil, err end
   local request
@@ -249,6 +262,9 @@ local function prepare(self, op, input, options)
   coding.token, coding.extra = options.client_token, options.extra
   request, err = core.prepare(op, url, input, coding)
   if not request then return wrap(err) end
+  local fine
+  fine, err = checkrules(self, operation, request)
+  if not fine then return nil, err end
   for name, value in pairs(options.headers or {}) do request.headers[name] = value end
   request.headers["User-Agent"] = request.headers["User-Agent"] or agent(self)
   return request
@@ -306,7 +322,7 @@ function Client:call(operation, input, options)
   if not op then return nil, err end
   local way, request
   way, err = line(self)
-  if way then request, err = prepare(self, op, input, options) end
+  if way then request, err = prepare(self, op, operation, input, options) end
   if not request then
     err.operation = operation
     return nil, err
@@ -325,7 +341,7 @@ function Client:prepare(operation, input, options)
   local op, err = find(self, operation)
   if not op then return nil, err end
   local request, keys, signed
-  request, err = prepare(self, op, input, options)
+  request, err = prepare(self, op, operation, input, options)
   if request then keys, err = identify(self) end
   if keys then signed, err = sign(self, request, keys) end
   if not signed then
@@ -355,10 +371,10 @@ end
 function Client:validate(operation, input)
   local op, err = find(self, operation)
   if not op then return nil, err end
-  local fine
-  fine, err = core.validate(op, input, { validate = self.coding.validate })
-  if fine then return true end
-  return wrap(err)
+  local request
+  request, err = core.prepare(op, "", input, { validate = self.coding.validate })
+  if not request then return wrap(err) end
+  return checkrules(self, operation, request)
 end
 
 --- A URL that carries the signature, for whoever has no credentials.
@@ -371,7 +387,7 @@ function Client:presign(operation, input, seconds)
   local op, err = find(self, operation)
   if not op then return nil, err end
   local request, keys, url
-  request, err = prepare(self, op, input, {})
+  request, err = prepare(self, op, operation, input, {})
   if not request then return nil, err end
   keys, err = region(self)
   if keys then keys, err = self:credentials():get() end
