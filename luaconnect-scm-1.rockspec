@@ -48,6 +48,8 @@ build = {
   },
   install = {
     lua = {
+      ["luaconnect.call"] = "lua/luaconnect/call.lua",
+      ["luaconnect.cli.diagnose"] = "lua/luaconnect/cli/diagnose.lua",
       ["luaconnect.cli.init"] = "lua/luaconnect/cli/init.lua",
       ["luaconnect.cli.serve"] = "lua/luaconnect/cli/serve.lua",
       ["luaconnect.client"] = "lua/luaconnect/client.lua",
@@ -86,13 +88,18 @@ build = {
       ["luaconnect.log"] = "lua/luaconnect/log.lua",
       ["luaconnect.metrics"] = "lua/luaconnect/metrics.lua",
       ["luaconnect.pages"] = "lua/luaconnect/pages.lua",
+      ["luaconnect.parallel"] = "lua/luaconnect/parallel.lua",
       ["luaconnect.rate"] = "lua/luaconnect/rate.lua",
       ["luaconnect.redact"] = "lua/luaconnect/redact.lua",
       ["luaconnect.retry"] = "lua/luaconnect/retry.lua",
       ["luaconnect.rules"] = "lua/luaconnect/rules.lua",
       ["luaconnect.rules.predicates"] = "lua/luaconnect/rules/predicates.lua",
       ["luaconnect.skew"] = "lua/luaconnect/skew.lua",
+      ["luaconnect.transport.curl"] = "lua/luaconnect/transport/curl.lua",
       ["luaconnect.transport.emulator"] = "lua/luaconnect/transport/emulator.lua",
+      ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
+      ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",
+      ["luaconnect.transport.timers"] = "lua/luaconnect/transport/timers.lua",
       ["luaconnect.useragent"] = "lua/luaconnect/useragent.lua",
     },
     lib = {

@@ -46,7 +46,7 @@ end
 describe("a C layer #tree", function()
   local STANDARD = set [[assert.h ctype.h errno.h float.h inttypes.h limits.h locale.h math.h
     stdarg.h stdbool.h stddef.h stdint.h stdio.h stdlib.h string.h strings.h time.h]]
-  local POSIX = set [[fcntl.h poll.h pthread.h signal.h sys/stat.h sys/types.h unistd.h]]
+  local POSIX = set [[dirent.h fcntl.h poll.h signal.h sys/epoll.h sys/types.h unistd.h]]
   local OUTSIDE = {
     ["crypto.c"] = set "openssl/crypto.h openssl/err.h openssl/evp.h sys/random.h",
     ["pattern.c"] = set "pcre2.h",
@@ -78,7 +78,7 @@ describe("a C layer #tree", function()
     own("model", set "core")
   end)
 
-  it("net includes core, POSIX and libcurl", function()
+  it("net includes core, POSIX, epoll and libcurl", function()
     system("net", function(what)
       return POSIX[what] or what:find "^curl/"
     end)
@@ -110,7 +110,7 @@ describe("a Lua layer #tree", function()
     credentials = set "transport base core",
     base = set "core",
   }
-  local CLIENT = set "luaconnect luaconnect.client"
+  local CLIENT = set "luaconnect luaconnect.client luaconnect.parallel"
 
   -- "luaconnect.emulator.http" -> "emulator"; the small modules are "base"
   local function part(module)

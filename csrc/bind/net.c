@@ -364,12 +364,11 @@ static int l_counts (lua_State *L) {
 /* net.wait(seconds | nil, pool...): until one of the pools has work, or a
    signal came; without pools it sleeps */
 static int l_wait (lua_State *L) {
-  enum { MOST = 64 };
-  lc_pool *pools[MOST];
+  lc_pool *pools[LC_POOL_WAIT];
   int64_t ms = optms(L, 1, -1);
   int n = lua_gettop(L) - 1;
   n = n < 0 ? 0 : n;
-  luaL_argcheck(L, n <= MOST, 2 + MOST, "too many pools");
+  luaL_argcheck(L, n <= LC_POOL_WAIT, 2 + LC_POOL_WAIT, "too many pools");
   luaL_argcheck(L, n > 0 || ms >= 0, 1, "seconds expected");
   for (int i = 0; i < n; i++)
     pools[i] = checkpool(L, i + 2);

@@ -12,8 +12,7 @@
 
 enum {
   SLOT_BITS = 20, /* an id is a serial number and a slot below it */
-  SLOT_MASK = (1 << SLOT_BITS) - 1,
-  POLL_MAX = 64   /* pools that one wait covers */
+  SLOT_MASK = (1 << SLOT_BITS) - 1
 };
 
 typedef struct list {
@@ -482,10 +481,10 @@ int64_t lc_pool_timeout (const lc_pool *p) {
 }
 
 bool lc_pool_wait (lc_pool *const *pools, size_t n, int64_t timeout) {
-  struct pollfd fds[POLL_MAX];
+  struct pollfd fds[LC_POOL_WAIT];
   int64_t now = lc_watch_now();
   int64_t until = timeout < 0 ? LC_WATCH_NEVER : now + timeout;
-  n = n < POLL_MAX ? n : POLL_MAX;
+  n = n < LC_POOL_WAIT ? n : LC_POOL_WAIT;
   for (size_t i = 0; i < n; i++) {
     fds[i].fd = pools[i]->watch.set;
     fds[i].events = POLLIN;

@@ -215,7 +215,8 @@ describe("core.route and core.accept", function()
   end)
 
   it("tells malformed bodies apart", function()
-    local _, err = accept("StartTaskContact", { method = "PUT", url = "/contact/task", headers = {}, body = "{" })
+    local _, err = accept("StartTaskContact",
+      { method = "PUT", url = "/contact/task", headers = {}, body = "{" })
     assert.equal("protocol", err.kind)
   end)
 end)

@@ -39,11 +39,11 @@ function door:now()
   return self.time
 end
 
-function door:spawn(fn)
+function door.spawn(_, fn)
   return { fn() }
 end
 
-function door:wait(task)
+function door.wait(_, task)
   return (unpack or table.unpack)(task) -- luacheck: ignore
 end
 

@@ -1,0 +1,291 @@
+--- Tasks: coroutines that take turns while the world outside is awaited.
+--
+-- A loop knows neither clock nor I/O; whoever makes one brings both. Tasks run in the order in which
+-- they became ready, one turn each. A task that is not awaited does not fail in silence: when the
+-- collector finds its error unread, it goes to stderr.
+--
+-- A task gives way in `sleep`, in `wait` and where its maker parks it; a bare `coroutine.yield()`
+-- lets the others have their turn. Called from anywhere else (the main program, or a coroutine that
+-- is not a task), the same functions block, and the tasks go on meanwhile. Plain Lua 5.1 cannot yield
+-- across `pcall`, a metamethod or an iterator: there, a task does not send from inside of these.
+-- @module luaconnect.transport.tasks
+
+local errors = require "luaconnect.errors"
+local timers = require "luaconnect.transport.timers"
+
+local tasks = {}
+
+local DEPTH = 16 -- loops run within tasks of loops: the C stack has an end
+
+local unpack = table.unpack or _G.unpack
+local running, status = coroutine.running, coroutine.status
+
+local Task = { __name = "luaconnect.task" }
+
+function Task:__tostring()
+  local state = self.done and "done" or self.cancelled and "cancelled" or "alive"
+  return ("luaconnect.task (%s)"):format(state)
+end
+
+local Loop = { __name = "luaconnect.tasks" }
+Loop.__index = Loop
+
+local function cancelled(message)
+  return nil, errors.new { kind = "cancelled", message = message or "task was cancelled", sent = false }
+end
+
+local function pack(...)
+  return { n = select("#", ...), ... }
+end
+
+-- calls `finalizer` when the value is collected; tables have no __gc in 5.1
+local function guard(finalizer)
+  if not _G.newproxy then
+    return setmetatable({}, { __gc = finalizer })
+  end
+  local proxy = _G.newproxy(true)
+  getmetatable(proxy).__gc = finalizer
+  return proxy
+end
+
+-- Taking turns ------------------------------------------------------------------------------------
+
+local function ready(self, task)
+  self.last = self.last + 1
+  self.queue[self.last] = task
+end
+
+local function finish(self, task, ok, ...)
+  self.bythread[task.thread] = nil
+  self.alive = self.alive - 1
+  task.done, task.ok = true, ok
+  if ok then
+    task.results = pack(...)
+  else
+    task.failure = ...
+    task.guard = guard(function()
+      if not task.seen then
+        io.stderr:write("luaconnect: a task failed and nobody waited for it: ",
+          tostring(task.failure), "\n")
+      end
+    end)
+  end
+  for _, waiter in ipairs(task.waiters) do
+    if waiter.awaits == task then self:wake(waiter) end
+  end
+  task.waiters, task.thread = nil, nil
+end
+
+-- where a string came from, once; other values are the program's own
+local function traced(thread, failure)
+  if type(failure) ~= "string" or failure:find("stack traceback:", 1, true) then
+    return failure
+  end
+  return debug.traceback(thread, failure)
+end
+
+local function settle(self, task, ok, ...)
+  if not ok then
+    finish(self, task, false, traced(task.thread, (...)))
+  elseif status(task.thread) == "dead" then
+    finish(self, task, true, ...)
+  elseif not task.parked then
+    ready(self, task)
+  end
+end
+
+local function run(self, task)
+  local before = self.running
+  if task.cancelled and not task.begun then
+    return finish(self, task, true, cancelled())
+  end
+  task.begun = true
+  self.running = task
+  settle(self, task, coroutine.resume(task.thread))
+  self.running = before
+end
+
+-- a turn for each task that was ready; whether there was one
+local function runready(self)
+  local last = self.last
+  local any = self.first <= last
+  while self.first <= last do
+    local task = self.queue[self.first]
+    self.queue[self.first] = nil
+    self.first = self.first + 1
+    run(self, task)
+  end
+  return any
+end
+
+local function wakedue(self)
+  local now = not self.timers:empty() and self.clock()
+  while now do
+    local timer = self.timers:due(now)
+    if not timer then return end
+    if timer.task.timer == timer then self:wake(timer.task) end
+  end
+end
+
+-- seconds to the next timer or to `limit`, nil when there is neither
+local function remaining(self, limit)
+  local at = self.timers:next()
+  if limit and (not at or limit < at) then at = limit end
+  return at and math.max(0, at - self.clock())
+end
+
+--- Runs tasks until `done()`; for callers that are no task themselves.
+-- @tparam function done
+-- @tparam[opt] number limit a time of the loop's clock at which to ask `done` again
+function Loop:drive(done, limit)
+  local outer = self.running and self.depth or 0
+  self.depth = outer + 1
+  while not done() do
+    wakedue(self)
+    if self.depth <= DEPTH and runready(self) then
+      if not done() then self.await(0) end
+    elseif not self.await(remaining(self, limit)) then
+      self.depth = outer
+      error("tasks: nothing left to wait for", 0)
+    end
+  end
+  self.depth = outer
+end
+
+-- For whoever makes the loop ------------------------------------------------------------------------
+
+--- The task that is running now, unless a coroutine of its own stands between.
+-- @treturn ?task
+function Loop:current()
+  return self.bythread[running()]
+end
+
+--- Puts the current task aside until it is woken; whether it was woken, not cancelled.
+-- Cancelling it calls `holder:abandon(held, task)` first.
+-- @tparam task task the current one
+-- @tparam[opt] table holder
+-- @param[opt] held
+function Loop.park(_, task, holder, held)
+  task.parked, task.holder, task.held = true, holder, held
+  while task.parked do
+    coroutine.yield()
+  end
+  return not task.cancelled
+end
+
+--- Makes a parked task ready; quiet when it is not parked.
+-- @tparam task task
+function Loop:wake(task)
+  if task.parked then
+    task.parked, task.holder, task.held = false, nil, nil
+    ready(self, task)
+  end
+end
+
+-- For everybody ---------------------------------------------------------------------------------------
+
+--- Starts a task; its first turn comes when the loop runs next.
+-- @tparam function fn called without arguments
+-- @treturn task
+function Loop:spawn(fn)
+  if type(fn) ~= "function" then
+    error(("bad argument #1 to 'spawn' (function expected, got %s)"):format(type(fn)), 3)
+  end
+  local task = setmetatable({ thread = coroutine.create(fn), waiters = {} }, Task)
+  self.bythread[task.thread] = task
+  self.alive = self.alive + 1
+  ready(self, task)
+  return task
+end
+
+--- Waits, from within a task; nil and an error when that task was cancelled.
+local function join(self, current, task)
+  if current == task then
+    error("bad argument #1 to 'wait' (a task cannot wait for itself)", 4)
+  end
+  while not task.done do
+    if current.cancelled then return cancelled() end
+    task.waiters[#task.waiters + 1] = current
+    current.awaits = task
+    self:park(current)
+    current.awaits = nil
+  end
+  return true
+end
+
+--- Waits for a task, as `pcall` would call it: true and its results, or false and what it raised.
+-- When the waiting task is cancelled: true, nil and the error.
+-- @tparam task task
+function Loop:outcome(task)
+  if getmetatable(task) ~= Task then
+    error(("bad argument #1 to 'wait' (task expected, got %s)"):format(type(task)), 3)
+  end
+  local current = self:current()
+  if current then
+    local joined, err = join(self, current, task)
+    if not joined then return true, nil, err end
+  else
+    self:drive(function() return task.done end)
+  end
+  task.seen = true
+  if not task.ok then return false, task.failure end
+  return true, unpack(task.results, 1, task.results.n)
+end
+
+local function deliver(ok, ...)
+  if not ok then error((...), 0) end
+  return ...
+end
+
+--- Waits for a task and returns its results; what it raised is raised again.
+-- @tparam task task
+-- @return its results; nil and an error of kind `cancelled` when the waiting task was cancelled
+function Loop:wait(task)
+  return deliver(self:outcome(task))
+end
+
+--- Waits for time to pass.
+-- @tparam number seconds
+-- @treturn ?boolean true
+-- @return an error of kind `cancelled`
+function Loop:sleep(seconds)
+  local task, at = self:current(), self.clock() + seconds
+  if not task then
+    self:drive(function() return self.clock() >= at end, at)
+    return true
+  end
+  if task.cancelled then return cancelled() end
+  task.timer = self.timers:add(at, task)
+  local woken = self:park(task)
+  task.timer = nil
+  if not woken then return cancelled() end
+  return true
+end
+
+--- Ends a task at the point where it waits: that call, and every later one in it, returns nil and an
+-- error of kind `cancelled`. One that has not begun never does.
+-- @tparam task task
+-- @treturn boolean whether it was still alive
+function Loop:cancel(task)
+  if task.done then return false end
+  if task.holder then task.holder:abandon(task.held, task) end
+  task.cancelled, task.timer = true, nil
+  self:wake(task)
+  return true
+end
+
+--- Makes a loop.
+-- @tparam function clock gives seconds that never go back
+-- @tparam function await `await(seconds)` returns when something outside has happened, at the latest
+-- after `seconds`, and wakes the tasks concerned; with nil, it answers false when nothing outside is
+-- awaited
+-- @treturn table
+function tasks.new(clock, await)
+  return setmetatable({
+    clock = clock, await = await, timers = timers.new(), bythread = {},
+    queue = {}, first = 1, last = 0, -- tasks that are ready
+    alive = 0, depth = 0, running = nil,
+  }, Loop)
+end
+
+return tasks
