@@ -200,3 +200,63 @@ describe("pages", function()
     assert.error(function() client(t):pages("StopContact", {}) end)
   end)
 end)
+
+describe("a call on the emulator", function()
+  local emulator = require "luaconnect.emulator"
+  local new = require("luaconnect.transport.emulator").new
+
+  local function task(name)
+    return { InstanceId = emulator.INSTANCE_ID, ContactFlowId = emulator.FLOW_ID, Name = name }
+  end
+
+  local function open(options)
+    local o = { region = emulator.REGION, credentials = emulator.CREDENTIALS,
+      transport = new(emulator.new()), getenv = function() end, read = function() end }
+    for name, value in pairs(options(o.transport)) do o[name] = value end
+    return connect.client(o)
+  end
+
+  it("succeeds at the second attempt with a clock that is 20 minutes off, then at once", function()
+    for _, off in ipairs { -1200, 1200 } do
+      local c = open(function(t) return { clock = function() return t:now() + off end } end)
+      local _, meta = assert(c:start_task_contact(task "first"))
+      assert.equal(2, meta.attempts)
+      _, meta = assert(c:start_task_contact(task "second"))
+      assert.equal(1, meta.attempts)
+    end
+  end)
+
+  it("leaves memory flat over thousands", function()
+    local c = open(function() return { retry = false } end)
+    local input = { InstanceId = emulator.INSTANCE_ID, ContactId = "none" }
+    local function run(n)
+      for _ = 1, n do c:describe_contact(input) end
+      collectgarbage()
+      collectgarbage()
+      return collectgarbage "count"
+    end
+    run(500)
+    local before = run(500)
+    assert.is_true(run(3000) - before < 50) -- kilobytes
+  end)
+
+  it("tells logs, errors and metrics no secret", function()
+    local told = {}
+    local hooks = connect.log("debug", function(line) told[#told + 1] = line end)
+    local function canary(name) return "CANARY-" .. name end
+    local c = open(function()
+      return { hooks = hooks, credentials = { access_key_id = emulator.CREDENTIALS.access_key_id,
+        secret_access_key = canary "secret", session_token = canary "session" } }
+    end)
+    local _, err = c:start_chat_contact({ InstanceId = emulator.INSTANCE_ID,
+      ContactFlowId = emulator.FLOW_ID, ParticipantDetails = { DisplayName = "Ann" },
+      Attributes = { key = canary "attribute" }, CustomerId = canary "customer",
+      InitialMessage = { ContentType = "text/plain", Content = canary "message" } },
+      { extra = { Shiny = canary "extra" } })
+    told[#told + 1] = tostring(err)
+    told[#told + 1] = c:metrics()
+    told[#told + 1] = tostring(c)
+    assert.is_true(#told > 4)
+    assert.is_nil(table.concat(told, "\n"):find "CANARY")
+  end)
+end)
