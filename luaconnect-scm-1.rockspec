@@ -85,6 +85,7 @@ build = {
       ["luaconnect.errors"] = "lua/luaconnect/errors.lua",
       ["luaconnect.headers"] = "lua/luaconnect/headers.lua",
       ["luaconnect.init"] = "lua/luaconnect/init.lua",
+      ["luaconnect.lazy"] = "lua/luaconnect/lazy.lua",
       ["luaconnect.log"] = "lua/luaconnect/log.lua",
       ["luaconnect.metrics"] = "lua/luaconnect/metrics.lua",
       ["luaconnect.pages"] = "lua/luaconnect/pages.lua",

@@ -126,6 +126,9 @@ describe("a Lua layer #tree", function()
   end
 
   local needs = mentions("lua", "lua", "require%s*%(?%s*[\"']([%w_.]+)[\"']")
+  for _, lazily in ipairs(mentions("lua", "lua", "lazy%s*%(?%s*[\"']([%w_.]+)[\"']")) do
+    needs[#needs + 1] = lazily
+  end
 
   it("requires only what lies below it", function()
     expect(needs, function(what, file)

@@ -8,8 +8,10 @@
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
 local headers = require "luaconnect.headers"
-local redact = require "luaconnect.redact"
+local lazy = require "luaconnect.lazy"
 local retry = require "luaconnect.retry"
+
+local redact = lazy "luaconnect.redact" -- hooks alone want it
 
 local call = {}
 

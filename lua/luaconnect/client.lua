@@ -4,18 +4,23 @@
 -- program comes back as `nil, err` (see `luaconnect.errors`).
 -- @classmod luaconnect.client
 
-local call = require "luaconnect.call"
-local config = require "luaconnect.config"
 local core = require "luaconnect.core"
-local credentials = require "luaconnect.credentials"
-local endpoint = require "luaconnect.endpoint"
 local errors = require "luaconnect.errors"
 local headers = require "luaconnect.headers"
-local metrics = require "luaconnect.metrics"
-local rate = require "luaconnect.rate"
-local retry = require "luaconnect.retry"
-local skew = require "luaconnect.skew"
-local useragent = require "luaconnect.useragent"
+local lazy = require "luaconnect.lazy"
+
+local call = lazy "luaconnect.call"
+local config = lazy "luaconnect.config"
+local credentials = lazy "luaconnect.credentials"
+local endpoint = lazy "luaconnect.endpoint"
+local metrics = lazy "luaconnect.metrics"
+local pages = lazy "luaconnect.pages"
+local rate = lazy "luaconnect.rate"
+local retry = lazy "luaconnect.retry"
+local rules = lazy "luaconnect.rules"
+local skew = lazy "luaconnect.skew"
+local transports = lazy "luaconnect.transport"
+local useragent = lazy "luaconnect.useragent"
 
 local client = {}
 
@@ -127,10 +132,17 @@ end
 
 -- What a call needs -------------------------------------------------------------------------------
 
+--- What the client goes by: options, environment and shared files; see `luaconnect.config`.
+-- @treturn table with `get`
+function Client:settings()
+  if not self.config then self.config = config.new(self.options) end
+  return self.config
+end
+
 -- the Region to sign for, behind pseudo-Regions too; nil and an error when there is none
 local function region(self)
   if self.region then return self.region end
-  local name, err = self.settings:get("region")
+  local name, err = self:settings():get("region")
   if name then
     self.region, err = endpoint.region(name)
     if self.region then return self.region end
@@ -144,13 +156,13 @@ local function whereabouts(self)
   local asked = {}
   for option, name in pairs { region = "region", fips = "use_fips_endpoint",
     dualstack = "use_dualstack_endpoint" } do
-    local value, err = self.settings:get(name)
+    local value, err = self:settings():get(name)
     if value == nil and type(err) == "table" then return nil, err end
     asked[option] = value
   end
   asked.endpoint = self.options.endpoint
   if not asked.endpoint then
-    local url, err = self.settings:endpoint_url(self.service)
+    local url, err = self:settings():endpoint_url(self.service)
     if not url and type(err) == "table" then return nil, err end
     asked.endpoint = url
   end
@@ -174,14 +186,14 @@ end
 -- @treturn table a provider with `get` and `source`
 function Client:credentials()
   if not self.provider then
-    self.provider = credentials.new(self.options, self.settings)
+    self.provider = credentials.new(self.options, self:settings())
   end
   return self.provider
 end
 
 -- epoch seconds by the service's clock
 local function now(self)
-  return self.clock() + self.skew.offset
+  return self.clock() + (self.skew and self.skew.offset or 0)
 end
 
 -- who signs: keys, or nil and an error; true where calls go unsigned
@@ -211,11 +223,11 @@ local function transport(self)
   if self.transport then return self.transport end
   local url, err = self:endpoint()
   if not url then return nil, err end
-  local options = { transport = self.options.transport, ca_bundle = self.settings:get("ca_bundle"),
-    tcp_keepalive = self.settings:get("tcp_keepalive"), emulator = self.options.emulator }
-  options.proxy, err = self.settings:proxy(url)
+  local options = { transport = self.options.transport, ca_bundle = self:settings():get("ca_bundle"),
+    tcp_keepalive = self:settings():get("tcp_keepalive"), emulator = self.options.emulator }
+  options.proxy, err = self:settings():proxy(url)
   if err then return nil, err end
-  self.transport = require("luaconnect.transport").get(options)
+  self.transport = transports.get(options)
   return self.transport
 end
 
@@ -231,10 +243,10 @@ local function agent(self)
   if not self.useragent then
     self.useragent = useragent.build {
       version = require("luaconnect").VERSION, platform = useragent.platform(),
-      execution_env = self.settings:getenv("AWS_EXECUTION_ENV"),
-      retry_mode = self.policy.mode, endpoint_override = self.options.endpoint ~= nil,
+      execution_env = self:settings():getenv("AWS_EXECUTION_ENV"),
+      retry_mode = self:settings():get("retry_mode"), endpoint_override = self.options.endpoint ~= nil,
       credentials = self.provider and self.provider:source(),
-      app_id = self.settings:get("sdk_ua_app_id"), extra = self.options.user_agent,
+      app_id = self:settings():get("sdk_ua_app_id"), extra = self.options.user_agent,
     }
   end
   return self.useragent
@@ -245,7 +257,7 @@ local function checkrules(self, operation, request)
   if self.coding.validate ~= "strict" or self.service ~= "connect" or request.body == "" then
     return true
   end
-  local found = require("luaconnect.rules").check(operation, core.json_decode(request.body), now(self))
+  local found = rules.check(operation, core.json_decode(request.body), now(self))
   if not found then return true end
   for i, v in ipairs(found) do found[i] = { path = v.path, rule = v.rule, message = v.message } end
   local more = #found > 1 and (" (and %d more)"):format(#found - 1) or ""
@@ -278,27 +290,32 @@ local function sign(self, request, keys)
   return true
 end
 
+local function counters(self)
+  if not self.counted then self.counted = metrics.new(self.service) end
+  return self.counted
+end
+
 -- what `call` needs of the client; made once, at the first call
 local function line(self)
   if self.line then return self.line end
   local retrying = self.options.retry
-  local mode, err = self.settings:get("retry_mode")
+  local mode, err = self:settings():get("retry_mode")
   if not mode then return nil, err end
   local most
-  most, err = self.settings:get("max_attempts")
+  most, err = self:settings():get("max_attempts")
   if not most then return nil, err end
   local door
   door, err = transport(self)
   if not door then return nil, err end
   local untrusting
-  untrusting, err = self.settings:get("disable_clock_skew_correction")
+  untrusting, err = self:settings():get("disable_clock_skew_correction")
   if untrusting == nil then return nil, err end
-  self.skew.enabled = not untrusting
-  self.policy = retry.new { mode = retrying == false and "off" or mode, max_attempts = most,
+  self.skew = skew.new(untrusting)
+  local policy = retry.new { mode = retrying == false and "off" or mode, max_attempts = most,
     quota = type(retrying) == "table" and retrying.quota or nil }
   self.line = {
-    transport = door, policy = self.policy, skew = self.skew, limits = self.limits,
-    hooks = self.options.hooks or {}, metrics = self.counters, clock = self.clock,
+    transport = door, policy = policy, skew = self.skew, limits = self.limits,
+    hooks = self.options.hooks or {}, metrics = counters(self), clock = self.clock,
     random = self.options.random or math.random, service = self.service,
     timeout = self.options.timeout, region = self.region,
     identify = function() return identify(self) end,
@@ -422,7 +439,7 @@ end
 --- Counts, errors, retries and latencies of this client's calls by operation, as Prometheus text.
 -- @treturn string
 function Client:metrics()
-  return self.counters:text()
+  return counters(self):text()
 end
 
 -- Beyond single operations ------------------------------------------------------------------------
@@ -434,7 +451,7 @@ end
 -- @tparam[opt] table options `page_size`, `starting_token`, and the options of a call
 -- @treturn function
 function Client:pages(operation, input, options)
-  return require("luaconnect.pages").pages(self, operation, input, options)
+  return pages.pages(self, operation, input, options)
 end
 
 --- An iterator over the elements of the paginated member, across pages.
@@ -443,7 +460,7 @@ end
 -- @tparam[opt] table options as for `pages`, and `limit`
 -- @treturn function
 function Client:items(operation, input, options)
-  return require("luaconnect.pages").items(self, operation, input, options)
+  return pages.items(self, operation, input, options)
 end
 
 -- Opening -----------------------------------------------------------------------------------------
@@ -484,12 +501,12 @@ function client.new(service, options)
   options = checkoptions("client", options, OPTIONS)
   if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({
-    service = service, options = options, handles = {}, settings = config.new(options),
+    service = service, options = options, handles = {},
     unsigned = UNSIGNED[service] and options.credentials == nil or false,
     coding = { validate = checkvalidate(options.validate) },
     clock = clockof(options), scope = { service = core.service(service).signing_name },
-    skew = skew.new(), policy = retry.new(), limits = rate.new(options.rate, service) or false,
-    counters = metrics.new(service),
+    limits = options.rate and rate.new(options.rate, service) or false,
+    config = false, skew = false, counted = false,
     region = false, url = false, transport = false, provider = false, line = false,
     useragent = false,
   }, Client)

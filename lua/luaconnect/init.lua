@@ -11,8 +11,12 @@
 
 local core = require "luaconnect.core"
 local client = require "luaconnect.client"
-local endpoint = require "luaconnect.endpoint"
 local errors = require "luaconnect.errors"
+local lazy = require "luaconnect.lazy"
+
+local endpoint = lazy "luaconnect.endpoint"
+local log = lazy "luaconnect.log"
+local sign = lazy "luaconnect.sign"
 
 local connect = { VERSION = "0.1.0" }
 
@@ -103,7 +107,7 @@ end
 -- @treturn ?table the request with the signing headers added
 -- @return the error
 function connect.sign(request, options)
-  return require("luaconnect.sign").sign(request, options)
+  return sign.sign(request, options)
 end
 
 --- A URL that carries its signature; see `luaconnect.sign`.
@@ -112,7 +116,7 @@ end
 -- @treturn ?string url
 -- @return the error
 function connect.presign(request, options)
-  return require("luaconnect.sign").presign(request, options)
+  return sign.presign(request, options)
 end
 
 --- Hooks that write one structured line per attempt; see `luaconnect.log`.
@@ -120,7 +124,7 @@ end
 -- @param[opt] sink a function of a line, or a file; standard error when left out
 -- @treturn table for the option `hooks` of a client
 function connect.log(level, sink)
-  return require("luaconnect.log").hooks(level, sink)
+  return log.hooks(level, sink)
 end
 
 --- The URL of a service, without a client; see `luaconnect.endpoint`.

@@ -34,7 +34,7 @@ local function masked(id)
 end
 
 local function where(client, checks)
-  local region, source = client.settings:get("region")
+  local region, source = client:settings():get("region")
   say("region", region and ("%s (%s)"):format(region, source) or "none")
   local url, err = client:endpoint()
   say("endpoint", url or tostring(err))
