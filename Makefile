@@ -37,7 +37,7 @@ LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
 # Objects that do not know Lua are shared by all Luas; those of bind are not.
 OUT       ?= $(BUILD)/$(notdir $(LUA))
 STD       := -std=c99 -D_POSIX_C_SOURCE=200809L
-ALL_CFLAGS = $(STD) $(WARN) -fPIC -fvisibility=hidden $(HARDEN) $(CFLAGS)
+ALL_CFLAGS = $(STD) $(WARN) -fPIC -fno-plt -fvisibility=hidden $(HARDEN) $(CFLAGS)
 ALL_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
 
 common = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
