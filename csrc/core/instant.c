@@ -174,12 +174,14 @@ bool lc_instant_parse_http (lc_str s, double *out) {
   return true;
 }
 
-static void pad (lc_buf *out, int64_t n, int width) {
-  int64_t power = 1;
-  for (int i = 1; i < width; i++)
-    power *= 10;
-  for (; power > 0; power /= 10)
-    lc_buf_addc(out, (char)('0' + n / power % 10));
+/* the last `width` digits of n */
+static void pad (lc_buf *out, int n, size_t width) {
+  char *p = lc_buf_room(out, width);
+  if (p == NULL)
+    return;
+  for (size_t i = width; i > 0; i--, n /= 10)
+    p[i - 1] = (char)('0' + n % 10);
+  out->n += width;
 }
 
 static void addclock (lc_buf *out, const civil *c) {
@@ -193,7 +195,7 @@ static void addclock (lc_buf *out, const civil *c) {
 void lc_instant_add_iso (lc_buf *out, double t) {
   civil c;
   tocivil(&c, t);
-  pad(out, c.year, 4);
+  pad(out, (int)c.year, 4);
   lc_buf_addc(out, '-');
   pad(out, c.month, 2);
   lc_buf_addc(out, '-');
@@ -216,7 +218,7 @@ void lc_instant_add_http (lc_buf *out, double t) {
   lc_buf_addc(out, ' ');
   lc_buf_add(out, lc_str_of(MONTHS + (c.month - 1) * 3, 3));
   lc_buf_addc(out, ' ');
-  pad(out, c.year, 4);
+  pad(out, (int)c.year, 4);
   lc_buf_addc(out, ' ');
   addclock(out, &c);
   lc_buf_add(out, LC_LIT(" GMT"));
@@ -225,7 +227,7 @@ void lc_instant_add_http (lc_buf *out, double t) {
 void lc_instant_add_basic (lc_buf *out, double t) {
   civil c;
   tocivil(&c, floor(t));
-  pad(out, c.year, 4);
+  pad(out, (int)c.year, 4);
   pad(out, c.month, 2);
   pad(out, c.day, 2);
   lc_buf_addc(out, 'T');
