@@ -54,14 +54,6 @@ static inline void lc_pushinteger (lua_State *L, int64_t v) {
 static inline int64_t lc_tointeger (lua_State *L, int i) {
   return (int64_t)lua_tonumber(L, i);
 }
-#else
-#define LC_WIDE 1
-#define lc_pushinteger(L, v) lua_pushinteger(L, v)
-#define lc_tointeger(L, i) ((int64_t)lua_tointeger(L, i))
-#endif
-
-/* luaopen_* is all that a shared object shows */
-#define LC_EXPORT __attribute__((visibility("default")))
 
 /* rawgeti and rawget answer the type since 5.3 */
 static inline int lc_rawget (lua_State *L, int i) {
@@ -73,6 +65,16 @@ static inline int lc_rawgeti (lua_State *L, int i, int n) {
   lua_rawgeti(L, i, n);
   return lua_type(L, -1);
 }
+#else
+#define LC_WIDE 1
+#define lc_pushinteger(L, v) lua_pushinteger(L, v)
+#define lc_tointeger(L, i) ((int64_t)lua_tointeger(L, i))
+#define lc_rawget(L, i) lua_rawget(L, i)
+#define lc_rawgeti(L, i, n) lua_rawgeti(L, i, n)
+#endif
+
+/* luaopen_* is all that a shared object shows */
+#define LC_EXPORT __attribute__((visibility("default")))
 
 #if LUA_VERSION_NUM < 502
 /* in 5.1 luaL_newlib and luaL_setfuncs are not there */

@@ -23,8 +23,8 @@ static void getnumber (lua_State *L, int i, lc_value *v) {
   }
 }
 
-static void getvalue (lua_State *L, int i, lc_value *v) {
-  int type = lua_type(L, i);
+/* the value at index i, which is of that type */
+static void getvalue (lua_State *L, int i, int type, lc_value *v) {
   switch (type) {
   case LUA_TNIL:
     v->kind = LC_K_NIL;
@@ -52,39 +52,42 @@ static void getvalue (lua_State *L, int i, lc_value *v) {
 }
 
 static void source_get (lc_source *s, lc_value *v) {
-  getvalue(state(s), -1, v);
+  lua_State *L = state(s);
+  getvalue(L, -1, lua_type(L, -1), v);
 }
 
 /* keeps the value on the top as the cursor, unless it is nil */
-static bool stepped (lua_State *L) {
-  if (!lua_isnil(L, -1))
-    return true;
-  lua_pop(L, 1);
-  return false;
+static bool stepped (lua_State *L, int type, lc_value *v) {
+  if (type == LUA_TNIL) {
+    lua_pop(L, 1);
+    return false;
+  }
+  getvalue(L, -1, type, v);
+  return true;
 }
 
-static bool source_field (lc_source *s, lc_str name, uint32_t id) {
+static bool source_field (lc_source *s, lc_str name, uint32_t id,
+                          lc_value *v) {
   lua_State *L = state(s);
   lc_bind_pushname(L, ((lc_luasource *)(void *)s)->names, id, name);
-  lua_rawget(L, -2);
-  return stepped(L);
+  return stepped(L, lc_rawget(L, -2), v);
 }
 
-static bool source_item (lc_source *s, size_t i) {
+static bool source_item (lc_source *s, size_t i, lc_value *v) {
   lua_State *L = state(s);
-  lc_rawgeti(L, -1, (int)i);
-  return stepped(L);
+  return stepped(L, lc_rawgeti(L, -1, (int)i), v);
 }
 
 static void source_first (lc_source *s) {
   lua_pushnil(state(s));
 }
 
-static bool source_next (lc_source *s, lc_value *key) {
+static bool source_next (lc_source *s, lc_value *key, lc_value *v) {
   lua_State *L = state(s);
   if (!lua_next(L, -2))
     return false;
-  getvalue(L, -2, key); /* a string or not, it is not converted */
+  getvalue(L, -2, lua_type(L, -2), key); /* it is not converted */
+  getvalue(L, -1, lua_type(L, -1), v);
   return true;
 }
 
@@ -101,8 +104,8 @@ static void source_survey (lc_source *s, lc_survey *out) {
 }
 
 void lc_luasource_init (lc_luasource *s, lua_State *L, int names) {
-  static const lc_source methods = { source_get,   source_field, source_item,
-                                     source_first, source_next,  source_leave,
+  static const lc_source methods = { source_get,    source_field, source_item,
+                                     source_first,  source_next,  source_leave,
                                      source_survey, !LC_WIDE };
   luaL_checkstack(L, LC_DEPTH * SLOTS + LUA_MINSTACK, "input too deep");
   s->source = methods;

@@ -81,28 +81,27 @@ static void badkey (lc_encoder *e, const lc_value *key, const char *expected) {
 }
 
 /* a key that is no member: cursor on its value */
-static void stranger (lc_encoder *e, lc_members *ms, lc_str name) {
-  lc_value v;
+static void stranger (lc_encoder *e, lc_members *ms, lc_str name,
+                      const lc_value *v) {
   lc_report_enter(e->check.report, name);
   if (e->unknown == LC_UNKNOWN_REFUSE) {
     unknownmember(e, ms->shape, name);
   } else if (e->unknown == LC_UNKNOWN_WRITE) {
     lc_encode_name(e, ms, name);
-    e->in->get(e->in, &v);
-    lc_encode_document(e, &v);
+    lc_encode_document(e, v);
   }
   lc_report_leave(e->check.report);
 }
 
 /* some key is no member: find out which */
 static void strangers (lc_encoder *e, lc_members *ms) {
-  lc_value key;
+  lc_value key, v;
   e->in->first(e->in);
-  while (e->in->next(e->in, &key)) {
+  while (e->in->next(e->in, &key, &v)) {
     if (key.kind != LC_K_STRING)
       badkey(e, &key, "member name");
     else if (lc_model_member(e->check.model, ms->shape, key.as.string) == NULL)
-      stranger(e, ms, key.as.string);
+      stranger(e, ms, key.as.string, &v);
     e->in->leave(e->in);
   }
 }
@@ -123,11 +122,11 @@ void lc_encode_name (lc_encoder *e, lc_members *ms, lc_str name) {
   lc_buf_addc(e->out, ':');
 }
 
-static const char *typename (const lc_shape *s) {
-  static const char *const expected[] = {
-    "structure", "list",   "map",    "string", "boolean",  "integer",
-    "integer",   "number", "number", "timestamp", "string"
-  };
+static const char *typeword (const lc_shape *s) {
+  static const char *const expected[] = { "structure", "list",    "map",
+                                          "string",    "boolean", "integer",
+                                          "integer",   "number",  "number",
+                                          "timestamp", "string" };
   return expected[s->type];
 }
 
@@ -138,7 +137,7 @@ static void absent (lc_encoder *e, const lc_member *m) {
     return;
   lc_report_enter(e->check.report, lc_model_str(e->check.model, m->name));
   out = lc_report_begin(e->check.report, "required");
-  lc_buf_add(out, lc_str_z(typename(shapeof(e, m->shape))));
+  lc_buf_add(out, lc_str_z(typeword(shapeof(e, m->shape))));
   lc_buf_add(out, LC_LIT(" expected, got nil"));
   lc_report_end(e->check.report);
   lc_report_leave(e->check.report);
@@ -166,10 +165,10 @@ static void member (lc_encoder *e, lc_members *ms, const lc_member *m,
 /* onto the value of m; a null is as good as nothing */
 static bool step (lc_encoder *e, lc_members *ms, const lc_member *m,
                   lc_value *v) {
-  if (!e->in->field(e->in, lc_model_str(e->check.model, m->name), m->name))
+  lc_str name = lc_model_str(e->check.model, m->name);
+  if (!e->in->field(e->in, name, m->name, v))
     return false;
   ms->present++;
-  e->in->get(e->in, v);
   if (v->kind != LC_K_NULL)
     return true;
   e->in->leave(e->in);
@@ -230,10 +229,10 @@ static void structure (lc_encoder *e, const lc_shape *s, const lc_value *v) {
 
 /* whether some key of the table under the cursor is no integer */
 static bool hasnames (lc_encoder *e) {
-  lc_value key;
+  lc_value key, v;
   bool found = false;
   e->in->first(e->in);
-  while (e->in->next(e->in, &key)) {
+  while (e->in->next(e->in, &key, &v)) {
     found = found || key.kind != LC_K_INTEGER;
     e->in->leave(e->in);
   }
@@ -258,8 +257,7 @@ static void elements (lc_encoder *e, const lc_shape *s, size_t n) {
     lc_report_enter_index(e->check.report, i);
     if (i > 1)
       lc_buf_addc(e->out, ',');
-    if (e->in->item(e->in, i)) {
-      e->in->get(e->in, &v);
+    if (e->in->item(e->in, i, &v)) {
       element(e, s, &v);
       e->in->leave(e->in);
     } else {
@@ -316,12 +314,12 @@ static pair pairat (const lc_encoder *e, size_t base, size_t i) {
   return ((const pair *)(const void *)(e->pairs->p + base))[i];
 }
 
-static void addpair (lc_encoder *e, const lc_value *key) {
+static void addpair (lc_encoder *e, const lc_value *key, const lc_value *v) {
   pair *p = (pair *)(void *)lc_buf_room(e->pairs, sizeof *p);
   if (p == NULL)
     return;
   p->key = key->as.string;
-  e->in->get(e->in, &p->value);
+  p->value = *v;
   e->pairs->n += sizeof *p;
 }
 
@@ -329,11 +327,11 @@ static void addpair (lc_encoder *e, const lc_value *key) {
    input gives the same bytes, from e->pairs->n on; how many */
 static size_t sortedpairs (lc_encoder *e) {
   size_t base = e->pairs->n, n;
-  lc_value key;
+  lc_value key, v;
   e->in->first(e->in);
-  while (e->in->next(e->in, &key)) {
+  while (e->in->next(e->in, &key, &v)) {
     if (key.kind == LC_K_STRING)
-      addpair(e, &key);
+      addpair(e, &key, &v);
     else
       badkey(e, &key, "string key");
     e->in->leave(e->in);
@@ -345,12 +343,13 @@ static size_t sortedpairs (lc_encoder *e) {
 }
 
 static void entry (lc_encoder *e, const lc_shape *s, const pair *p) {
-  bool table = p->value.kind == LC_K_TABLE;
+  lc_value v = p->value;
+  bool table = v.kind == LC_K_TABLE;
   lc_report_enter(e->check.report, p->key);
   addstring(e, s == NULL ? NULL : shapeof(e, s->key), p->key);
   lc_buf_addc(e->out, ':');
-  if (!table || e->in->field(e->in, p->key, 0)) {
-    element(e, s, &p->value);
+  if (!table || e->in->field(e->in, p->key, 0, &v)) {
+    element(e, s, &v);
     if (table)
       e->in->leave(e->in);
   }
@@ -489,7 +488,7 @@ static void text (lc_encoder *e, const lc_shape *s, const lc_value *v,
     break;
   default:
     if (v->kind != LC_K_STRING || s->type != LC_STRING) {
-      lc_check_type(&e->check, typename(s), v);
+      lc_check_type(&e->check, typeword(s), v);
       return;
     }
     lc_check_string(&e->check, s, v->as.string, &scan);

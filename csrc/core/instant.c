@@ -59,7 +59,9 @@ static bool isleap (int64_t y) {
 }
 
 static bool inrange (const civil *c) {
-  static const int length[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+  static const int length[] = {
+    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
+  };
   return c->year >= 1 && c->month >= 1 && c->month <= 12 && c->day >= 1
          && c->day <= length[c->month - 1] + (c->month == 2 && isleap(c->year))
          && c->hour <= 23 && c->minute <= 59 && c->second <= 60;

@@ -12,8 +12,9 @@ static const lc_service *model (const lc_request *r) {
 }
 
 static const lc_shape *input (const lc_request *r) {
-  return r->operation->input == LC_NONE ? NULL
-                                        : &model(r)->shapes[r->operation->input];
+  return r->operation->input == LC_NONE
+             ? NULL
+             : &model(r)->shapes[r->operation->input];
 }
 
 static lc_report *report (lc_request *r) {
@@ -49,17 +50,16 @@ static bool isdots (lc_str s) {
 }
 
 /* the value of a label, which must name one segment */
-static void addlabel (lc_request *r, const lc_member *m) {
+static void addlabel (lc_request *r, const lc_member *m, const lc_value *v) {
   lc_buf *scratch = r->values;
   size_t from = scratch->n;
   lc_str text;
-  lc_value v;
-  r->encoder.in->get(r->encoder.in, &v);
-  if (lc_encode_text(&r->encoder, m->shape, &v, LC_ISO8601, scratch)) {
+  if (lc_encode_text(&r->encoder, m->shape, v, LC_ISO8601, scratch)) {
     text = lc_str_of(scratch->p + from, scratch->n - from);
     if (text.n == 0)
-      lc_report_say(report(r), "label", "label of the path expected, got an "
-                                        "empty string");
+      lc_report_say(report(r), "label",
+                    "label of the path expected, got an "
+                    "empty string");
     else if (isdots(text) || hascontrol(text))
       lc_report_say(report(r), "label",
                     "label of the path expected, got dots or control "
@@ -90,12 +90,13 @@ static void label (lc_request *r, lc_str name) {
   const lc_member *m = labelled(r, name);
   lc_source *in = r->encoder.in;
   lc_str text;
+  lc_value v;
   if (m == NULL)
     return;
   text = lc_model_str(model(r), m->name);
   lc_report_enter(report(r), text);
-  if (in->field(in, text, m->name)) {
-    addlabel(r, m);
+  if (in->field(in, text, m->name, &v)) {
+    addlabel(r, m, &v);
     in->leave(in);
   } else {
     missing(r, m);
@@ -150,8 +151,7 @@ static void parameters (lc_request *r, lc_str name, const lc_shape *s,
   lc_check_size(&r->encoder.check, s, survey.keys, &LC_ELEMENTS);
   for (size_t i = 1; i <= survey.keys; i++) {
     lc_report_enter_index(report(r), i);
-    if (in->item(in, i)) {
-      in->get(in, &v);
+    if (in->item(in, i, &v)) {
       parameter(r, name, s->value, &v);
       in->leave(in);
     } else {
@@ -220,30 +220,30 @@ static void gettoken (lc_source *s, lc_value *v) {
   v->as.string = ((tokensource *)(void *)s)->token;
 }
 
-static void extra (lc_request *r, lc_members *ms, const lc_value *key) {
-  lc_value v;
+static void extra (lc_request *r, lc_members *ms, const lc_value *key,
+                   const lc_value *v) {
   if (key->kind != LC_K_STRING) {
     lc_report_say(report(r), "key", "member name expected, got another key");
     return;
   }
   lc_report_enter(report(r), key->as.string);
   if (lc_model_member(model(r), ms->shape, key->as.string) != NULL)
-    lc_report_say(report(r), "extra", "name that the model does not know "
-                                      "expected, got a modelled member");
+    lc_report_say(report(r), "extra",
+                  "name that the model does not know "
+                  "expected, got a modelled member");
   lc_encode_name(&r->encoder, ms, key->as.string);
-  r->encoder.in->get(r->encoder.in, &v);
-  lc_encode_document(&r->encoder, &v);
+  lc_encode_document(&r->encoder, v);
   lc_report_leave(report(r));
 }
 
 /* members that the caller knows and the model does not */
 static void extras (lc_request *r, lc_members *ms) {
   lc_source *in = r->encoder.in;
-  lc_value key;
+  lc_value key, v;
   lc_report_enter(report(r), LC_LIT("extra"));
   in->first(in);
-  while (in->next(in, &key)) {
-    extra(r, ms, &key);
+  while (in->next(in, &key, &v)) {
+    extra(r, ms, &key, &v);
     in->leave(in);
   }
   lc_report_leave(report(r));

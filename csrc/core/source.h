@@ -45,18 +45,19 @@ typedef struct lc_survey {
 typedef struct lc_source lc_source;
 struct lc_source {
   /* the value under the cursor; scalars by value */
-  void (*get) (lc_source *s, lc_value *v);
-  /* into the member `name`; false, and no move, when it is absent.  `id`
-     is the name's lc_text where it comes from the model, else 0 */
-  bool (*field) (lc_source *s, lc_str name, uint32_t id);
+  void (*get)(lc_source *s, lc_value *v);
+  /* into the member `name`, which is v; false, and no move, when it is
+     absent.  `id` is the name's lc_text where it comes from the model,
+     else 0 */
+  bool (*field)(lc_source *s, lc_str name, uint32_t id, lc_value *v);
   /* into element i, from 1; false, and no move, when it is absent */
-  bool (*item) (lc_source *s, size_t i);
+  bool (*item)(lc_source *s, size_t i, lc_value *v);
   /* `first` starts a walk over all keys; each `next` that answers true
      stands on a value and asks for a `leave`; false ends the walk */
-  void (*first) (lc_source *s);
-  bool (*next) (lc_source *s, lc_value *key);
-  void (*leave) (lc_source *s);
-  void (*survey) (lc_source *s, lc_survey *out);
+  void (*first)(lc_source *s);
+  bool (*next)(lc_source *s, lc_value *key, lc_value *v);
+  void (*leave)(lc_source *s);
+  void (*survey)(lc_source *s, lc_survey *out);
   /* 64-bit integers may come as decimal strings (Lua without them) */
   bool decimal_strings;
 };
