@@ -108,6 +108,23 @@ describe("client", function()
     assert.is_true(c:validate("StartTaskContact", { InstanceId = "i", Name = "n", ContactFlowId = "f" }))
   end)
 
+  it("takes an emulator for its transport, and the emulator's clock for its own", function()
+    local emulator = require "luaconnect.emulator"
+    for _, given in ipairs { emulator.new(), "emulator" } do
+      local c = connect.client { region = emulator.REGION, credentials = emulator.CREDENTIALS,
+        transport = given }
+      assert.truthy(c:start_task_contact { InstanceId = emulator.INSTANCE_ID,
+        ContactFlowId = emulator.FLOW_ID, Name = "n" })
+    end
+  end)
+
+  it("is not moved by what becomes of the options", function()
+    local options = { region = "eu-west-2" }
+    local c = connect.client(options)
+    options.region = "us-east-1"
+    assert.equal("https://connect.eu-west-2.amazonaws.com", c:endpoint())
+  end)
+
   it("presigns", function()
     local url = client(door.new()):presign("DescribeContact", { InstanceId = "i", ContactId = "c" }, 60)
     assert.matches("^https://connect%.eu%-west%-2%.amazonaws%.com/contacts/i/c%?X%-Amz%-Algorithm=", url)

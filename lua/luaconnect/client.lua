@@ -475,6 +475,18 @@ local function checkvalidate(value)
   return value
 end
 
+-- a copy of the options, in which an emulator has become the transport to it
+local function own(options)
+  local copy = {}
+  for name, value in pairs(options) do copy[name] = value end
+  local door = copy.transport
+  if type(door) == "table" and door.handle and not door.send then
+    copy.transport, copy.emulator = "emulator", door
+  end
+  if copy.transport == "emulator" then copy.transport = transports.get(copy) end
+  return copy
+end
+
 -- the clock of the caller, of the transport that the caller brought, or the system's
 local function clockof(options)
   local door = options.transport
@@ -491,14 +503,14 @@ end
 -- @tparam string service such as `"connect"`
 -- @tparam[opt] table options `region`, `credentials` (`{ access_key_id, secret_access_key,
 -- session_token }`, a function that returns one, or a provider with `get`), `profile`, `endpoint`,
--- `fips`, `dualstack`, `transport` (a name or an object), `validate` (`"model"`, `"strict"`, `false`),
+-- `fips`, `dualstack`, `transport` (a name, an object, or an emulator), `validate` (`"model"`, `"strict"`, `false`),
 -- `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or requests per second by
 -- operation), `timeout` (seconds of an attempt, or `{ connect, total }`), `proxy`, `no_proxy`,
 -- `ca_bundle`, `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`, `error`,
 -- `credentials`: functions of one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
-  options = checkoptions("client", options, OPTIONS)
+  options = own(checkoptions("client", options, OPTIONS))
   if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({
     service = service, options = options, handles = {},

@@ -45,7 +45,8 @@ local function curl(options)
 end
 
 local function emulator(options)
-  return require("luaconnect.transport.emulator").new(options.emulator)
+  local world = options.emulator or require("luaconnect.emulator").new()
+  return require("luaconnect.transport.emulator").new(world)
 end
 
 -- the transports that have a name
@@ -54,7 +55,7 @@ local NAMED = { curl = curl, emulator = emulator }
 --- The transport that a client's options ask for. Clients with the same settings share their
 -- connections.
 -- @tparam[opt] table options `transport` (`"curl"`, the default, `"emulator"`, or a transport),
--- `proxy`, `no_proxy`, `ca_bundle`, `tcp_keepalive`, `emulator`
+-- `proxy`, `no_proxy`, `ca_bundle`, `tcp_keepalive`, `emulator` (a new one when left out)
 -- @treturn table
 function transport.get(options)
   options = options or {}
