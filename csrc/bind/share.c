@@ -20,13 +20,14 @@ void lc_bind_pushop (lua_State *L, lc_found f) {
 }
 
 lc_found lc_bind_checkop (lua_State *L, int i) {
-  lua_Integer op = luaL_checkinteger(L, i);
-  lua_Integer service = op >> SHIFT, row = op & ((1 << SHIFT) - 1);
+  lua_Integer op = luaL_checkinteger(L, i), service, row;
   lc_found f;
-  luaL_argcheck(L,
-                op >= 0 && service < lc_nmodel
-                    && row < lc_models[service]->noperation,
-                i, "operation expected");
+  luaL_argcheck(L, op >= 0, i, "operation expected");
+  service = op >> SHIFT;
+  row = op & ((1 << SHIFT) - 1);
+  luaL_argcheck(
+      L, service < lc_nmodel && row < lc_models[service]->noperation, i,
+      "operation expected");
   f.model = lc_models[service];
   f.operation = &f.model->operations[row];
   return f;

@@ -193,7 +193,7 @@ void lc_encode_members (lc_encoder *e, lc_members *ms) {
     if (step(e, ms, &row[i], &v)) {
       member(e, ms, &row[i], &v);
       e->in->leave(e->in);
-    } else if (&row[i] == ms->token) {
+    } else if (ms->fill != NULL && &row[i] == ms->token) {
       filled(e, ms, &row[i]);
     } else {
       absent(e, &row[i]);
