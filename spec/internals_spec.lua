@@ -1,0 +1,26 @@
+-- docs/internals.md follows one call through every file: it names them all.
+
+local function read(file)
+  local f = assert(io.open(file))
+  local text = f:read "*a"
+  f:close()
+  return text
+end
+
+describe("docs/internals.md #tree", function()
+  it("names every file of the library, its tools and its benchmarks", function()
+    local text, missing = read "docs/internals.md", {}
+    local pipe = assert(io.popen "find csrc/core csrc/net csrc/bind lua tools bench spec/support bin -type f | sort")
+    for file in pipe:lines() do
+      local folder, name = file:match "([^/]+)/([^/]+)$"
+      local stem = name:gsub("%.%w+$", "")
+      if stem == "init" then stem = folder .. "/init" end
+      -- a header goes with its source, and "work.lua" may be called `work`
+      if not text:find("%f[%w_]" .. stem:gsub("%p", "%%%0") .. "%f[^%w_]") then
+        missing[#missing + 1] = file
+      end
+    end
+    pipe:close()
+    assert.same({}, missing)
+  end)
+end)
