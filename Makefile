@@ -61,12 +61,12 @@ RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
 all: $(LIBS)
 
-$(OUT)/luaconnect/core.so: $(CORE_OBJ)
+$(OUT)/luaconnect/core.so: $(CORE_OBJ) $(OUT)/links
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  LD $@')
 	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
 
-$(OUT)/luaconnect/net.so: $(NET_OBJ)
+$(OUT)/luaconnect/net.so: $(NET_OBJ) $(OUT)/links
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  LD $@')
 	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
@@ -83,10 +83,11 @@ $(OUT)/obj/%.o: csrc/%.c $(OUT)/flags
 	@$(if $(V),,echo '  CC $@')
 	$(Q)$(COMPILE) $(LUA_INC) -MMD -MP -c -o $@ $<
 
-# what the objects were made with; newer only when that has changed
+# what things were made with and of; newer only when that has changed
 $(BUILD)/flags: REMEMBERED = $(COMPILE) $(CORE_INC)
 $(OUT)/flags: REMEMBERED = $(COMPILE) $(LUA_INC)
-$(sort $(BUILD)/flags $(OUT)/flags): FORCE
+$(OUT)/links: REMEMBERED = $(CC) $(ALL_LDFLAGS) $(CORE_OBJ) $(CORE_LIB) $(NET_OBJ) $(NET_LIB)
+$(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 	@mkdir -p $(@D)
 	@echo '$(REMEMBERED)' | cmp -s - $@ || echo '$(REMEMBERED)' >$@
 

@@ -64,8 +64,10 @@ int main (int argc, char **argv) {
   for (size_t c = 0; c < commands; c++)
     split(argv[c + 2], words[c]);
   for (size_t i = 0; i < n; i++)
-    for (size_t c = 0; c < commands; c++)
+    for (size_t turn = 0; turn < commands; turn++) {
+      size_t c = (turn + i) % commands; /* nobody is always first */
       times[c * n + i] = run(words[c]);
+    }
   for (size_t c = 0; c < commands; c++) {
     qsort(times + c * n, n, sizeof *times, byvalue);
     printf("%.1f\n", times[c * n + n / 2]);

@@ -38,7 +38,7 @@ local call = assert(client:start_webrtc_contact {
 local function show(label, id)
   local contact = assert(client:describe_contact { InstanceId = INSTANCE, ContactId = id }).Contact
   local origin = contact.PreviousContactId or contact.RelatedContactId
-  print(("  %-7s %s %s"):format(label, id, origin and "after " .. origin or ""))
+  print(("  %-7s %s%s"):format(label, id, origin and " after " .. origin or ""))
 end
 
 local shared = assert(client:get_contact_attributes {
