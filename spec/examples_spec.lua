@@ -1,18 +1,19 @@
 -- Every example runs against the emulator's HTTP door.
 
-local server = require "spec.support.server"
+local child = require "spec.support.child"
+local program = require "spec.support.program"
 
 local UUID = "%x%x%x%x%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%x%x%x%x%x%x%x%x"
 
 describe("an example #door", function()
-  local emulator
+  local door
 
-  setup(function() emulator = server.start() end)
-  teardown(function() emulator:stop() end)
+  setup(function() door = child.serve() end)
+  teardown(function() door:close() end)
 
   local function prints(file, ...)
-    local status, output = emulator:run_file("examples/" .. file)
-    assert.equal(0, status, output)
+    local status, output, errors = program.run(door, "examples/" .. file)
+    assert.equal(0, status, errors)
     for _, pattern in ipairs { ... } do
       assert.is_truthy(output:find(pattern), output)
     end

@@ -1,5 +1,7 @@
 -- docs/internals.md follows one call through every file: it names them all.
 
+local FOLDERS = "csrc/core csrc/net csrc/bind lua tools bench bin spec/support"
+
 local function read(file)
   local f = assert(io.open(file))
   local text = f:read "*a"
@@ -10,7 +12,7 @@ end
 describe("docs/internals.md #tree", function()
   it("names every file of the library, its tools and its benchmarks", function()
     local text, missing = read "docs/internals.md", {}
-    local pipe = assert(io.popen "find csrc/core csrc/net csrc/bind lua tools bench spec/support bin -type f | sort")
+    local pipe = assert(io.popen("find " .. FOLDERS .. " -type f | sort"))
     for file in pipe:lines() do
       local folder, name = file:match "([^/]+)/([^/]+)$"
       local stem = name:gsub("%.%w+$", "")
