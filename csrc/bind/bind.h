@@ -80,6 +80,9 @@ static inline void lc_bind_clear (lc_buf *b) {
   lc_buf_reuse(b);
 }
 
+/* raises unless it is LC_OK; [-0, +0, v] */
+void lc_bind_checkstatus (lua_State *L, lc_status status);
+
 /* raises when b has failed; [-0, +0, v] */
 void lc_bind_checkbuf (lua_State *L, const lc_buf *b);
 /* raises when b has failed for want of memory: what it left behind says
@@ -120,6 +123,7 @@ int lc_bind_field (lua_State *L, int i, const char *name);
 extern const luaL_Reg lc_bind_model[];
 extern const luaL_Reg lc_bind_codec[];
 extern const luaL_Reg lc_bind_parse[];
+extern const luaL_Reg lc_bind_hash[];
 extern const luaL_Reg lc_bind_sign[];
 
 #endif

@@ -8,19 +8,19 @@
 
 enum { BODY_MAX = 64 << 20, SHORT_MAX = 16 << 20 };
 
-void lc_bind_checkbuf (lua_State *L, const lc_buf *b) {
-  switch (lc_buf_status(b)) {
-  case LC_OK:
-    return;
-  case LC_NOMEM:
+void lc_bind_checkstatus (lua_State *L, lc_status status) {
+  if (status == LC_NOMEM)
     luaL_error(L, "not enough memory");
-    return;
-  case LC_TOOBIG:
-    luaL_error(L, "result larger than %d bytes", (int)b->max);
-    return;
-  default:
+  if (status == LC_TOOBIG)
+    luaL_error(L, "result too large");
+  if (status != LC_OK)
     luaL_error(L, "cryptographic library failed");
-  }
+}
+
+void lc_bind_checkbuf (lua_State *L, const lc_buf *b) {
+  if (lc_buf_status(b) == LC_TOOBIG)
+    luaL_error(L, "result larger than %d bytes", (int)b->max);
+  lc_bind_checkstatus(L, lc_buf_status(b));
 }
 
 void lc_bind_checkmemory (lua_State *L, const lc_buf *b) {
@@ -96,7 +96,8 @@ LC_EXPORT int luaopen_luaconnect_core (lua_State *L);
 
 int luaopen_luaconnect_core (lua_State *L) {
   static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse,
-                                           lc_bind_model, lc_bind_sign };
+                                           lc_bind_model, lc_bind_hash,
+                                           lc_bind_sign };
   lua_newtable(L);
   newstate(L);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {

@@ -259,12 +259,9 @@ static int pushflaw (lua_State *L, const lc_flaw *f) {
 
 /* what there is to say when it is not LC_OK */
 static int failed (lua_State *L, const lc_sigv4 *s, lc_status status) {
-  lc_buf b;
   if (status == LC_INVALID)
     return pushflaw(L, &s->flaw);
-  lc_buf_init(&b, 0);
-  lc_buf_check(&b, status);
-  lc_bind_checkbuf(L, &b);
+  lc_bind_checkstatus(L, status);
   return 0;
 }
 
@@ -376,54 +373,8 @@ static int l_signature (lua_State *L) {
   return answer(L, status, lc_str_of(s->signature, LC_HEX));
 }
 
-/* core.sha256hex(s) -> 64 hex digits */
-static int l_sha256hex (lua_State *L) {
-  lc_sigv4 *s = &lc_bind_state(L)->signer;
-  lc_digest d;
-  char hex[LC_HEX];
-  lc_status status = lc_crypto_sha256(&s->crypto, lc_bind_checkstr(L, 1), &d);
-  if (status != LC_OK)
-    return failed(L, s, status);
-  lc_digest_hex(&d, hex);
-  lua_pushlstring(L, hex, LC_HEX);
-  return 1;
-}
-
-/* core.sha1hex(s) -> 40 hex digits */
-static int l_sha1hex (lua_State *L) {
-  char text[LC_SHA1HEX];
-  lc_status status = lc_crypto_sha1hex(lc_bind_checkstr(L, 1), text);
-  return answer(L, status, lc_str_of(text, LC_SHA1HEX));
-}
-
-/* core.hmac_sha256(key, s) -> 32 bytes */
-static int l_hmac_sha256 (lua_State *L) {
-  lc_sigv4 *s = &lc_bind_state(L)->signer;
-  lc_str secret = lc_bind_checkstr(L, 1), text = lc_bind_checkstr(L, 2);
-  lc_digest d;
-  lc_key k;
-  lc_status status;
-  lc_key_init(&k);
-  status = lc_key_set(&k, &s->crypto, LC_LIT(""), secret);
-  if (status == LC_OK)
-    status = lc_key_hmac(&k, &s->crypto, text, &d);
-  lc_key_free(&k);
-  return answer(L, status, lc_digest_str(&d));
-}
-
-/* core.uuid() -> a random UUID, version 4 */
-static int l_uuid (lua_State *L) {
-  char text[LC_UUID];
-  return answer(L, lc_crypto_uuid(text), lc_str_of(text, LC_UUID));
-}
-
-const luaL_Reg lc_bind_sign[] = { { "sign", l_sign },
-                                  { "presign", l_presign },
-                                  { "canonical", l_canonical },
-                                  { "tosign", l_tosign },
-                                  { "signature", l_signature },
-                                  { "sha256hex", l_sha256hex },
-                                  { "sha1hex", l_sha1hex },
-                                  { "hmac_sha256", l_hmac_sha256 },
-                                  { "uuid", l_uuid },
-                                  { NULL, NULL } };
+const luaL_Reg lc_bind_sign[] = {
+  { "sign", l_sign },           { "presign", l_presign },
+  { "canonical", l_canonical }, { "tosign", l_tosign },
+  { "signature", l_signature }, { NULL, NULL }
+};

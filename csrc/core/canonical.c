@@ -281,10 +281,26 @@ static void addupper (lc_buf *out, lc_str method) {
   }
 }
 
+/* the lines, one after the other */
+static void addlines (lc_canonical *c, const lc_scope *sc, const lc_message *m,
+                      const lc_uri *u) {
+  lc_buf *out = &c->text;
+  addupper(out, m->method);
+  lc_buf_addc(out, '\n');
+  addpath(out, u->path, sc->flags);
+  lc_buf_addc(out, '\n');
+  addquery(c, u->query);
+  lc_buf_addc(out, '\n');
+  lc_fields_add(out, &c->fields);
+  lc_buf_addc(out, '\n');
+  lc_buf_add(out, lc_buf_str(&c->fields.list));
+  lc_buf_addc(out, '\n');
+  lc_buf_add(out, c->hash);
+}
+
 lc_status lc_canonical_make (lc_canonical *c, lc_crypto *crypto,
                              const lc_scope *sc, const lc_message *m,
                              lc_flaw *flaw) {
-  lc_buf *out = &c->text;
   lc_uri u;
   lc_status status = lc_scope_check(sc, flaw);
   reset(c);
@@ -293,8 +309,7 @@ lc_status lc_canonical_make (lc_canonical *c, lc_crypto *crypto,
     return status;
   if (!lc_chars_token(m->method))
     return lc_flaw_set(flaw, "method",
-                       "name expected, got spaces, "
-                       "delimiters or nothing");
+                       "name expected, got spaces, delimiters or nothing");
   if (lc_uri_split(&u, m->url) != LC_OK)
     return lc_flaw_set(flaw, "url",
                        "absolute URL expected, got something "
@@ -304,16 +319,6 @@ lc_status lc_canonical_make (lc_canonical *c, lc_crypto *crypto,
     return status;
   if (sc->flags & LC_SIGN_QUERY)
     u.query = makeurl(c, sc, m->url, &u);
-  addupper(out, m->method);
-  lc_buf_addc(out, '\n');
-  addpath(out, u.path, sc->flags);
-  lc_buf_addc(out, '\n');
-  addquery(c, u.query);
-  lc_buf_addc(out, '\n');
-  lc_fields_add(out, &c->fields);
-  lc_buf_addc(out, '\n');
-  lc_buf_add(out, lc_buf_str(&c->fields.list));
-  lc_buf_addc(out, '\n');
-  lc_buf_add(out, c->hash);
-  return lc_buf_status(out);
+  addlines(c, sc, m, &u);
+  return lc_buf_status(&c->text);
 }

@@ -156,7 +156,7 @@ lc_status lc_crypto_uuid (char *out) {
       *out++ = '-';
     hex(p, lengths[i], out);
     p += lengths[i];
-    out += 2 * lengths[i];
+    out += 2 * (size_t)lengths[i];
   }
   return LC_OK;
 }
