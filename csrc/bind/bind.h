@@ -1,15 +1,15 @@
 /*
 ** bind.h - what the files of the binding share
 **
-** Every function of luaconnect.core has one upvalue, the lc_bind: it owns
-** the scratch buffers, so that an error raised by Lua can leak nothing.
+** The first upvalue of every function of luaconnect.core is the lc_bind: it
+** owns the scratch buffers, so that an error raised by Lua can leak nothing.
 ** No Lua code runs while a buffer is in use, so each call may clear them.
 ** SPDX-License-Identifier: MIT
 */
 #ifndef LC_BIND_H
 #define LC_BIND_H
 
-#include "compat.h"
+#include "words.h"
 
 #include "core/buf.h"
 #include "core/model.h"
@@ -28,7 +28,6 @@ typedef struct lc_bind {
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
   lc_sigv4 signer;
-  int words; /* registry: the words of sign.c, or LUA_NOREF */
   int names[]; /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
@@ -115,9 +114,6 @@ int lc_bind_violations (lua_State *L, const lc_report *r, const char *kind,
 /* the service's checks of the input on the top, by all that the model says;
    the report tells */
 void lc_bind_checkinput (lua_State *L, lc_found f, lc_report *report);
-
-/* field `name` of the table at index i, raw; its type; [-0, +1, m] */
-int lc_bind_field (lua_State *L, int i, const char *name);
 
 /* the functions of luaconnect.core, file by file */
 extern const luaL_Reg lc_bind_model[];

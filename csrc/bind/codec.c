@@ -76,7 +76,7 @@ static lc_level checklevel (lua_State *L, int options) {
   if (lua_isnoneornil(L, options))
     return level;
   luaL_checktype(L, options, LUA_TTABLE);
-  type = lc_bind_field(L, options, "validate");
+  type = lc_words_get(L, options, LC_W_VALIDATE);
   if (type == LUA_TBOOLEAN && !lua_toboolean(L, -1)) {
     level = LC_CHECK_NONE;
   } else if (type == LUA_TSTRING) {
@@ -102,8 +102,7 @@ static void newencoder (lua_State *L, lc_encoder *e, const lc_service *m,
   e->check.sensitive = 0;
   e->out = &s->body;
   e->pairs = &s->rows;
-  e->unknown =
-      level == LC_CHECK_NONE ? LC_UNKNOWN_WRITE : LC_UNKNOWN_REFUSE;
+  e->unknown = level == LC_CHECK_NONE ? LC_UNKNOWN_WRITE : LC_UNKNOWN_REFUSE;
   lc_bind_clear(e->out);
   lc_bind_clear(e->pairs);
   lc_bind_newreport(L, report);
@@ -114,7 +113,7 @@ static void newencoder (lua_State *L, lc_encoder *e, const lc_service *m,
 static lc_str settoken (lua_State *L, lc_found f, char *fresh) {
   const lc_member *m = lc_request_tokenmember(f.model, f.operation);
   if (!lua_isnoneornil(L, ARG_OPTIONS)
-      && lc_bind_field(L, ARG_OPTIONS, "token") == LUA_TSTRING)
+      && lc_words_get(L, ARG_OPTIONS, LC_W_TOKEN) == LUA_TSTRING)
     return lc_bind_checkstr(L, -1);
   if (m == NULL || !(m->flags & LC_M_TOKEN)
       || lua_type(L, ARG_INPUT) != LUA_TTABLE)
@@ -134,10 +133,11 @@ static void checktoken (lua_State *L, lc_found f, lc_report *report) {
   if (lua_isnoneornil(L, ARG_OPTIONS)
       || lc_request_tokenmember(f.model, f.operation) != NULL)
     return;
-  if (lc_bind_field(L, ARG_OPTIONS, "token") != LUA_TNIL) {
+  if (lc_words_get(L, ARG_OPTIONS, LC_W_TOKEN) != LUA_TNIL) {
     lc_report_enter(report, LC_LIT("client_token"));
-    lc_report_say(report, "token", "operation with an idempotency token "
-                                   "expected, got one without");
+    lc_report_say(report, "token",
+                  "operation with an idempotency token "
+                  "expected, got one without");
     lc_report_leave(report);
   }
   lua_pop(L, 1);
@@ -146,8 +146,9 @@ static void checktoken (lua_State *L, lc_found f, lc_report *report) {
 static void pushheaders (lua_State *L, const lc_request *r, lc_found f) {
   lua_createtable(L, 0, (int)r->nheader + 6);
   if (r->hasbody) {
-    lua_pushstring(L, "application/json");
-    lua_setfield(L, -2, "Content-Type");
+    lc_words_push(L, LC_W_CONTENT_TYPE);
+    lua_pushliteral(L, "application/json");
+    lua_rawset(L, -3);
   }
   for (size_t i = 0; i < r->nheader; i++) {
     const lc_header *h = &r->headers[i];
@@ -160,14 +161,18 @@ static void pushheaders (lua_State *L, const lc_request *r, lc_found f) {
 static int pushrequest (lua_State *L, lc_request *r, lc_found f) {
   lc_bind_checkbuf(L, r->values);
   lua_createtable(L, 0, 4);
+  lc_words_push(L, LC_W_METHOD);
   lc_bind_pushstr(L, lc_model_str(f.model, f.operation->method));
-  lua_setfield(L, -2, "method");
+  lua_rawset(L, -3);
+  lc_words_push(L, LC_W_HEADERS);
   pushheaders(L, r, f);
-  lua_setfield(L, -2, "headers");
+  lua_rawset(L, -3);
+  lc_words_push(L, LC_W_URL);
   lc_bind_pushbuf(L, r->url);
-  lua_setfield(L, -2, "url");
+  lua_rawset(L, -3);
+  lc_words_push(L, LC_W_BODY);
   lc_bind_pushbuf(L, r->encoder.out);
-  lua_setfield(L, -2, "body");
+  lua_rawset(L, -3);
   return 1;
 }
 
@@ -192,7 +197,7 @@ static void checkmemory (lua_State *L, const lc_encoder *e) {
 /* the index of the table of extra members, which is pushed; 0 for none */
 static int checkextra (lua_State *L) {
   if (lua_isnoneornil(L, ARG_OPTIONS)
-      || lc_bind_field(L, ARG_OPTIONS, "extra") == LUA_TNIL)
+      || lc_words_get(L, ARG_OPTIONS, LC_W_EXTRA) == LUA_TNIL)
     return 0;
   if (!lua_istable(L, -1))
     luaL_error(L, "extra: table expected, got %s", luaL_typename(L, -1));

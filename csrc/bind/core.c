@@ -80,7 +80,6 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
   lc_sigv4_init(&s->signer);
-  s->words = LUA_NOREF;
   if (luaL_newmetatable(L, STATE)) {
     lua_pushcfunction(L, gc);
     lua_setfield(L, -2, "__gc");
@@ -100,13 +99,15 @@ int luaopen_luaconnect_core (lua_State *L) {
                                            lc_bind_sign };
   lua_newtable(L);
   newstate(L);
+  lc_words_pushlist(L);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-    lua_pushvalue(L, -2);
-    lua_pushvalue(L, -2);
-    luaL_setfuncs(L, lists[i], 1);
+    lua_pushvalue(L, -3);
+    lua_pushvalue(L, -3);
+    lua_pushvalue(L, -3);
+    luaL_setfuncs(L, lists[i], 2);
     lua_pop(L, 1);
   }
-  lua_pop(L, 1);
+  lua_pop(L, 2);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
   return 1;

@@ -128,8 +128,9 @@ static int failed (lua_State *L, const lc_found *f, int status, lc_str body) {
   lc_bind_checkmemory(L, &s->scratch);
   lc_bind_checkmemory(L, &s->body);
   if (status < 400 && e.code.n == 0) {
-    fail(L, f, "protocol", "status 2xx expected, got another (redirects are "
-                           "not followed)");
+    fail(L, f, "protocol",
+         "status 2xx expected, got another (redirects are "
+         "not followed)");
     return 2;
   }
   fail(L, f, "service", "");
@@ -169,13 +170,13 @@ static int l_parse (lua_State *L) {
   int status;
   luaL_checktype(L, ARG_RESPONSE, LUA_TTABLE);
   lua_settop(L, ARG_RESPONSE);
-  lc_bind_field(L, ARG_RESPONSE, "headers");
-  if (lc_bind_field(L, ARG_RESPONSE, "body") == LUA_TSTRING)
+  lc_words_get(L, ARG_RESPONSE, LC_W_HEADERS);
+  if (lc_words_get(L, ARG_RESPONSE, LC_W_BODY) == LUA_TSTRING)
     body = lc_bind_checkstr(L, BODY);
   else if (!lua_isnil(L, BODY))
     return luaL_error(L, "body: string expected, got %s",
                       luaL_typename(L, BODY));
-  if (lc_bind_field(L, ARG_RESPONSE, "status") != LUA_TNUMBER)
+  if (lc_words_get(L, ARG_RESPONSE, LC_W_STATUS) != LUA_TNUMBER)
     return luaL_error(L, "status: number expected, got %s",
                       luaL_typename(L, -1));
   status = (int)lua_tointeger(L, -1);
@@ -202,8 +203,8 @@ static int l_json_decode (lua_State *L) {
 static int l_route (lua_State *L) {
   lc_found f;
   f.model = lc_bind_checkservice(L, 1);
-  f.operation = lc_accept_route(f.model, lc_bind_checkstr(L, 2),
-                                lc_bind_checkstr(L, 3));
+  f.operation =
+      lc_accept_route(f.model, lc_bind_checkstr(L, 2), lc_bind_checkstr(L, 3));
   if (f.operation == NULL)
     lua_pushnil(L);
   else
@@ -241,10 +242,10 @@ static int l_accept (lua_State *L) {
   lc_accept a;
   luaL_checktype(L, ARG_RESPONSE, LUA_TTABLE);
   lua_settop(L, ARG_RESPONSE);
-  lc_bind_field(L, ARG_RESPONSE, "headers");
-  lc_bind_field(L, ARG_RESPONSE, "body");
+  lc_words_get(L, ARG_RESPONSE, LC_W_HEADERS);
+  lc_words_get(L, ARG_RESPONSE, LC_W_BODY);
   a.body = lua_isnil(L, BODY) ? lc_str_of("", 0) : lc_bind_checkstr(L, BODY);
-  lc_bind_field(L, ARG_RESPONSE, "url");
+  lc_words_get(L, ARG_RESPONSE, LC_W_URL);
   spliturl(lc_bind_checkstr(L, -1), &a);
   a.operation = f.operation;
   a.header = acceptheader;

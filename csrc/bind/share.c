@@ -40,12 +40,6 @@ const lc_service *lc_bind_checkservice (lua_State *L, int i) {
   return m;
 }
 
-int lc_bind_field (lua_State *L, int i, const char *name) {
-  i = lua_absindex(L, i);
-  lua_pushstring(L, name);
-  return lc_rawget(L, i);
-}
-
 void lc_bind_newreport (lua_State *L, lc_report *r) {
   lc_bind *s = lc_bind_state(L);
   lc_bind_clear(&s->text);

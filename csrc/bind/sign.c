@@ -1,9 +1,7 @@
 /*
 ** sign.c - requests as Lua tables are signed, in place
 **
-** Names of fields are made into Lua strings once and kept in a list:
-** pushing one anew takes longer than the look-up it is for.  Strings are
-** borrowed from the tables that hold them.
+** Strings are borrowed from the tables that hold them.
 ** SPDX-License-Identifier: MIT
 */
 #include "bind.h"
@@ -11,94 +9,25 @@
 #include "core/instant.h"
 #include "core/sigv4.h"
 
-enum { ARG_REQUEST = 1, ARG_SCOPE, ARG_WORDS };
-
-/* the fields of requests and scopes, and the headers that signing sets */
-enum {
-  METHOD,
-  URL,
-  BODY,
-  HEADERS,
-  ACCESS_KEY_ID,
-  SECRET_ACCESS_KEY,
-  SESSION_TOKEN,
-  SERVICE,
-  REGION,
-  SIGNED_HEADERS,
-  TIME,
-  EXPIRES,
-  DOUBLE_ENCODE,
-  NORMALIZE,
-  OMIT_SESSION_TOKEN,
-  CONTENT_SHA256,
-  AUTHORIZATION,
-  X_DATE,
-  X_TOKEN,
-  X_CONTENT,
-  HOST,
-  WORDS
-};
-
-static const char *const words[WORDS] = {
-  [METHOD] = "method",
-  [URL] = "url",
-  [BODY] = "body",
-  [HEADERS] = "headers",
-  [ACCESS_KEY_ID] = "access_key_id",
-  [SECRET_ACCESS_KEY] = "secret_access_key",
-  [SESSION_TOKEN] = "session_token",
-  [SERVICE] = "service",
-  [REGION] = "region",
-  [SIGNED_HEADERS] = "signed_headers",
-  [TIME] = "time",
-  [EXPIRES] = "expires",
-  [DOUBLE_ENCODE] = "double_encode",
-  [NORMALIZE] = "normalize",
-  [OMIT_SESSION_TOKEN] = "omit_session_token",
-  [CONTENT_SHA256] = "content_sha256",
-  [AUTHORIZATION] = "Authorization",
-  [X_DATE] = "X-Amz-Date",
-  [X_TOKEN] = "X-Amz-Security-Token",
-  [X_CONTENT] = "X-Amz-Content-Sha256",
-  [HOST] = "Host",
-};
-
-/* pushes the list of words, made at the first use; [-0, +1, m] */
-static void pushwords (lua_State *L, lc_bind *b) {
-  if (b->words == LUA_NOREF) {
-    lua_createtable(L, WORDS, 0);
-    for (int i = 0; i < WORDS; i++) {
-      lua_pushstring(L, words[i]);
-      lua_rawseti(L, -2, i + 1);
-    }
-    b->words = luaL_ref(L, LUA_REGISTRYINDEX);
-  }
-  lua_rawgeti(L, LUA_REGISTRYINDEX, b->words);
-}
-
-/* field `word` of the table at index t, raw; its type; [-0, +1, -] */
-static int field (lua_State *L, int t, int word) {
-  lua_rawgeti(L, ARG_WORDS, word + 1);
-  return lc_rawget(L, t);
-}
+enum { ARG_REQUEST = 1, ARG_SCOPE };
 
 /* the string `word` of the table at index t, or empty; [-0, +0, v] */
-static lc_str getstr (lua_State *L, int t, int word) {
+static lc_str getstr (lua_State *L, int t, lc_word word) {
   lc_str s = { NULL, 0 };
-  int type = field(L, t, word);
+  int type = lc_words_get(L, t, word);
   if (type == LUA_TSTRING)
     s.p = lua_tolstring(L, -1, &s.n);
   else if (type != LUA_TNIL)
     luaL_argerror(L, t,
                   lua_pushfstring(L, "%s: string expected, got %s",
-                                  words[word], lua_typename(L, type)));
+                                  lc_words_text(word), lua_typename(L, type)));
   lua_pop(L, 1);
   return s;
 }
 
 /* an option that is on unless it is false, or off unless it is true */
-static unsigned getflag (lua_State *L, int word, bool on, unsigned flag) {
-  bool given = field(L, ARG_SCOPE, word) != LUA_TNIL;
+static unsigned getflag (lua_State *L, lc_word word, bool on, unsigned flag) {
+  bool given = lc_words_get(L, ARG_SCOPE, word) != LUA_TNIL;
   bool value = given ? lua_toboolean(L, -1) != 0 : on;
   lua_pop(L, 1);
   return value != on ? flag : 0;
@@ -107,7 +36,7 @@ static unsigned getflag (lua_State *L, int word, bool on, unsigned flag) {
 /* the option `time`: epoch seconds, or the text that is signed */
 static lc_str gettime (lua_State *L, lc_bind *b) {
   lua_Number t;
-  int type = field(L, ARG_SCOPE, TIME);
+  int type = lc_words_get(L, ARG_SCOPE, LC_W_TIME);
   lc_str s = { NULL, 0 };
   lc_bind_clear(&b->text);
   if (type == LUA_TSTRING) {
@@ -127,7 +56,7 @@ static lc_str gettime (lua_State *L, lc_bind *b) {
 /* the option `expires`, seconds; what cannot be meant is 0 */
 static unsigned getexpires (lua_State *L) {
   lua_Number n = 0;
-  int type = field(L, ARG_SCOPE, EXPIRES);
+  int type = lc_words_get(L, ARG_SCOPE, LC_W_EXPIRES);
   if (type != LUA_TNIL) {
     luaL_argcheck(L, type == LUA_TNUMBER, ARG_SCOPE,
                   "expires: number expected");
@@ -139,7 +68,7 @@ static unsigned getexpires (lua_State *L) {
 
 /* the option `content_sha256`: whether, or what to claim */
 static void getcontent (lua_State *L, lc_scope *sc) {
-  int type = field(L, ARG_SCOPE, CONTENT_SHA256);
+  int type = lc_words_get(L, ARG_SCOPE, LC_W_CONTENT_SHA256);
   if (type == LUA_TSTRING)
     sc->payload.p = lua_tolstring(L, -1, &sc->payload.n);
   if (lua_toboolean(L, -1))
@@ -151,16 +80,16 @@ static void getscope (lua_State *L, lc_bind *b, lc_scope *sc) {
   luaL_checktype(L, ARG_REQUEST, LUA_TTABLE);
   luaL_checktype(L, ARG_SCOPE, LUA_TTABLE);
   memset(sc, 0, sizeof *sc);
-  sc->id = getstr(L, ARG_SCOPE, ACCESS_KEY_ID);
-  sc->secret = getstr(L, ARG_SCOPE, SECRET_ACCESS_KEY);
-  sc->token = getstr(L, ARG_SCOPE, SESSION_TOKEN);
-  sc->service = getstr(L, ARG_SCOPE, SERVICE);
-  sc->region = getstr(L, ARG_SCOPE, REGION);
-  sc->names = getstr(L, ARG_SCOPE, SIGNED_HEADERS);
+  sc->id = getstr(L, ARG_SCOPE, LC_W_ACCESS_KEY_ID);
+  sc->secret = getstr(L, ARG_SCOPE, LC_W_SECRET_ACCESS_KEY);
+  sc->token = getstr(L, ARG_SCOPE, LC_W_SESSION_TOKEN);
+  sc->service = getstr(L, ARG_SCOPE, LC_W_SERVICE);
+  sc->region = getstr(L, ARG_SCOPE, LC_W_REGION);
+  sc->names = getstr(L, ARG_SCOPE, LC_W_SIGNED_HEADERS);
   sc->datetime = gettime(L, b);
-  sc->flags = getflag(L, DOUBLE_ENCODE, true, LC_SIGN_SINGLE)
-              | getflag(L, NORMALIZE, true, LC_SIGN_ASIS)
-              | getflag(L, OMIT_SESSION_TOKEN, false, LC_SIGN_BARE);
+  sc->flags = getflag(L, LC_W_DOUBLE_ENCODE, true, LC_SIGN_SINGLE)
+              | getflag(L, LC_W_NORMALIZE, true, LC_SIGN_ASIS)
+              | getflag(L, LC_W_OMIT_SESSION_TOKEN, false, LC_SIGN_BARE);
   getcontent(L, sc);
 }
 
@@ -210,7 +139,7 @@ static bool overwritten (const lc_scope *sc, lc_str name) {
 /* request.headers: the table is left on the stack, or nil; whether it has
    any that have to be removed; [-0, +1, v] */
 static bool getheaders (lua_State *L, const lc_scope *sc, lc_buf *out) {
-  int type = field(L, ARG_REQUEST, HEADERS);
+  int type = lc_words_get(L, ARG_REQUEST, LC_W_HEADERS);
   bool stale = false;
   lc_bind_clear(out);
   if (type == LUA_TNIL)
@@ -229,9 +158,9 @@ static bool getheaders (lua_State *L, const lc_scope *sc, lc_buf *out) {
 static bool getmessage (lua_State *L, lc_bind *b, const lc_scope *sc,
                         lc_message *m) {
   bool stale;
-  m->method = getstr(L, ARG_REQUEST, METHOD);
-  m->url = getstr(L, ARG_REQUEST, URL);
-  m->body = getstr(L, ARG_REQUEST, BODY);
+  m->method = getstr(L, ARG_REQUEST, LC_W_METHOD);
+  m->url = getstr(L, ARG_REQUEST, LC_W_URL);
+  m->body = getstr(L, ARG_REQUEST, LC_W_BODY);
   stale = getheaders(L, sc, &b->rows);
   m->fields = (const lc_field *)(const void *)b->rows.p;
   m->nfield = b->rows.n / sizeof(lc_field);
@@ -279,8 +208,8 @@ static void strip (lua_State *L, const lc_scope *sc) {
 }
 
 /* into the table on the top */
-static void setheader (lua_State *L, int word, lc_str value) {
-  lua_rawgeti(L, ARG_WORDS, word + 1);
+static void setheader (lua_State *L, lc_word word, lc_str value) {
+  lc_words_push(L, word);
   lc_bind_pushstr(L, value);
   lua_rawset(L, -3);
 }
@@ -294,7 +223,6 @@ static int l_sign (lua_State *L) {
   lc_status status;
   bool stale;
   lua_settop(L, ARG_SCOPE);
-  pushwords(L, b);
   getscope(L, b, &sc);
   stale = getmessage(L, b, &sc, &m);
   if ((status = lc_sigv4_sign(s, &sc, &m)) != LC_OK)
@@ -303,17 +231,18 @@ static int l_sign (lua_State *L) {
     strip(L, &sc);
   else if (lua_isnil(L, -1)) {
     lua_newtable(L);
-    lua_pushvalue(L, -1);
-    lua_setfield(L, ARG_REQUEST, "headers");
+    lc_words_push(L, LC_W_HEADERS);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, ARG_REQUEST);
   }
-  setheader(L, AUTHORIZATION, s->result);
-  setheader(L, X_DATE, sc.datetime);
+  setheader(L, LC_W_AUTHORIZATION, s->result);
+  setheader(L, LC_W_AMZ_DATE, sc.datetime);
   if (sc.token.n > 0)
-    setheader(L, X_TOKEN, sc.token);
+    setheader(L, LC_W_AMZ_TOKEN, sc.token);
   if (sc.flags & LC_SIGN_CONTENT)
-    setheader(L, X_CONTENT, s->canonical.hash);
+    setheader(L, LC_W_AMZ_CONTENT, s->canonical.hash);
   if (s->canonical.fields.host.n > 0)
-    setheader(L, HOST, lc_buf_str(&s->canonical.fields.host));
+    setheader(L, LC_W_HOST, lc_buf_str(&s->canonical.fields.host));
   lua_settop(L, ARG_REQUEST);
   return 1;
 }
@@ -327,9 +256,8 @@ static lc_status perform (lua_State *L, step *f) {
   lc_scope sc;
   lc_message m;
   lua_settop(L, ARG_SCOPE);
-  pushwords(L, b);
   getscope(L, b, &sc);
-  if (field(L, ARG_SCOPE, EXPIRES) != LUA_TNIL) {
+  if (lc_words_get(L, ARG_SCOPE, LC_W_EXPIRES) != LUA_TNIL) {
     sc.flags |= LC_SIGN_QUERY;
     sc.expires = getexpires(L);
   }
