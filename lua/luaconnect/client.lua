@@ -277,7 +277,9 @@ local function prepare(self, op, operation, input, options)
   local fine
   fine, err = checkrules(self, operation, request)
   if not fine then return nil, err end
-  for name, value in pairs(options.headers or {}) do request.headers[name] = value end
+  if options.headers then
+    for name, value in pairs(options.headers) do request.headers[name] = value end
+  end
   request.headers["User-Agent"] = request.headers["User-Agent"] or agent(self)
   return request
 end
