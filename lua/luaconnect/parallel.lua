@@ -114,8 +114,9 @@ local function parallel(functions, options)
   options = options or {}
   local transport = options.transport or require("luaconnect.transport").default()
   local run = { transport = transport, results = { n = 0 }, errors = {}, failed = false }
-  local concurrency, workers, most = checkconcurrency(options.concurrency), {}, nil
-  run.draw, most = source(run, functions)
+  local concurrency, workers = checkconcurrency(options.concurrency), {}
+  local draw, most = source(run, functions)
+  run.draw = draw
   for i = 1, math.min(concurrency, most) do
     workers[i] = transport:spawn(function() return work(run) end)
   end

@@ -16,6 +16,8 @@ local OPTIONS = {
   max_connections = "number", max_response = "number", tcp_keepalive = "boolean",
 }
 
+local unpack = table.unpack or unpack -- luacheck: compat
+
 local net -- luaconnect.net, once it is needed
 
 local function load()
@@ -68,7 +70,7 @@ local function stepall(seconds)
   for i, transport in ipairs(busy) do
     list[i], pools[i] = transport, transport.pool
   end
-  if seconds ~= 0 then net.wait(seconds, (table.unpack or _G.unpack)(pools)) end
+  if seconds ~= 0 then net.wait(seconds, unpack(pools)) end
   for _, transport in ipairs(list) do step(transport, 0) end
 end
 

@@ -17,7 +17,7 @@ local tasks = {}
 
 local DEPTH = 16 -- loops run within tasks of loops: the C stack has an end
 
-local unpack = table.unpack or _G.unpack
+local unpack = table.unpack or unpack -- luacheck: compat
 local running, status = coroutine.running, coroutine.status
 
 local Task = { __name = "luaconnect.task" }
