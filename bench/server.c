@@ -21,9 +21,9 @@
 
 enum { STDIN, LISTENER, FIRST, SLOTS = 66, REQUEST_MAX = 64 << 10 };
 
-#define BODY                                                              \
-  "{\"ContactId\":\"7b1d1c4e-3c58-4f4f-9f1c-2a7e3f0c8d11\","             \
-  "\"ParticipantId\":\"c4d7ad5e-6a5c-4b8e-8a0f-0a9d3e6f7b22\","          \
+#define BODY                                                    \
+  "{\"ContactId\":\"7b1d1c4e-3c58-4f4f-9f1c-2a7e3f0c8d11\","    \
+  "\"ParticipantId\":\"c4d7ad5e-6a5c-4b8e-8a0f-0a9d3e6f7b22\"," \
   "\"ParticipantToken\":\"QVFJREFIaVZyYjBqTmlMUmE5VkZFQUFBQmZURXd3\"}"
 
 typedef struct conn {
@@ -46,8 +46,9 @@ static int listener (unsigned *port) {
   socklen_t n = sizeof a;
   int fd = socket(AF_INET, SOCK_STREAM, 0);
   a.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) != 0 ||
-      listen(fd, 64) != 0 || getsockname(fd, (struct sockaddr *)&a, &n) != 0)
+  if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) != 0
+      || listen(fd, 64) != 0
+      || getsockname(fd, (struct sockaddr *)&a, &n) != 0)
     die("listen");
   *port = ntohs(a.sin_port);
   return fd;
@@ -116,8 +117,8 @@ static void loop (void) {
     if (fds[LISTENER].revents != 0)
       welcome(accept(fds[LISTENER].fd, NULL, NULL));
     for (int i = FIRST; i < SLOTS; i++)
-      if (fds[i].fd >= 0 && fds[i].revents != 0 &&
-          !serve(fds[i].fd, &conns[i])) {
+      if (fds[i].fd >= 0 && fds[i].revents != 0
+          && !serve(fds[i].fd, &conns[i])) {
         close(fds[i].fd);
         fds[i].fd = -1;
       }

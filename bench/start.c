@@ -35,8 +35,8 @@ static double run (char **words) {
   double began = now();
   int status = 0;
   pid_t pid;
-  if (posix_spawnp(&pid, words[0], NULL, NULL, words, environ) != 0 ||
-      waitpid(pid, &status, 0) != pid || status != 0) {
+  if (posix_spawnp(&pid, words[0], NULL, NULL, words, environ) != 0
+      || waitpid(pid, &status, 0) != pid || status != 0) {
     fprintf(stderr, "start: %s failed\n", words[0]);
     exit(1);
   }

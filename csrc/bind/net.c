@@ -107,12 +107,12 @@ static void checkoptions (lua_State *L, lc_pool_options *o) {
   o->ca_path = strfield(L, 1, "ca_path", 1);
   o->proxy = strfield(L, 1, "proxy", 1);
   o->no_proxy = strfield(L, 1, "no_proxy", 1);
-  o->max_connections = sizefield(L, 1, "max_connections", CONNECTIONS,
-                                 LC_POOL_CONNECTIONS);
-  o->max_response = sizefield(L, 1, "max_response", RESPONSE_MAX,
-                              RESPONSE_MAX);
-  o->tcp_keepalive = rawfield(L, 1, "tcp_keepalive") == LUA_TNIL
-                     || lua_toboolean(L, -1);
+  o->max_connections =
+      sizefield(L, 1, "max_connections", CONNECTIONS, LC_POOL_CONNECTIONS);
+  o->max_response =
+      sizefield(L, 1, "max_response", RESPONSE_MAX, RESPONSE_MAX);
+  o->tcp_keepalive =
+      rawfield(L, 1, "tcp_keepalive") == LUA_TNIL || lua_toboolean(L, -1);
   lua_pop(L, 1);
 }
 
@@ -180,8 +180,7 @@ static void addheaders (lua_State *L, lc_transfer *t, int request) {
     while (lua_next(L, -2)) { /* headers, name, value */
       lc_str name;
       if (lua_type(L, -2) != LUA_TSTRING)
-        luaL_error(L, "headers: names expected, got %s",
-                   luaL_typename(L, -2));
+        luaL_error(L, "headers: names expected, got %s", luaL_typename(L, -2));
       name.p = lua_tolstring(L, -2, &name.n);
       addvalues(L, t, name);
       lua_pop(L, 1);
@@ -415,7 +414,7 @@ static const luaL_Reg meta[] = {
 };
 
 static const luaL_Reg functions[] = {
-  { "new", l_new }, { "wait", l_wait }, { "now", l_now },
+  { "new", l_new },     { "wait", l_wait }, { "now", l_now },
   { "clock", l_clock }, { "live", l_live }, { NULL, NULL },
 };
 

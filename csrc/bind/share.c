@@ -25,9 +25,8 @@ lc_found lc_bind_checkop (lua_State *L, int i) {
   luaL_argcheck(L, op >= 0, i, "operation expected");
   service = op >> SHIFT;
   row = op & ((1 << SHIFT) - 1);
-  luaL_argcheck(
-      L, service < lc_nmodel && row < lc_models[service]->noperation, i,
-      "operation expected");
+  luaL_argcheck(L, service < lc_nmodel && row < lc_models[service]->noperation,
+                i, "operation expected");
   f.model = lc_models[service];
   f.operation = &f.model->operations[row];
   return f;

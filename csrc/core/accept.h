@@ -17,7 +17,7 @@ typedef struct lc_accept {
   const lc_operation *operation;
   lc_str path, query, body;
   /* the value of a header, "" and NULL when it is absent */
-  lc_str (*header) (void *context, lc_str name);
+  lc_str (*header)(void *context, lc_str name);
   void *context;
 } lc_accept;
 

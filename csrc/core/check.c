@@ -16,7 +16,7 @@ const lc_unit LC_ENTRIES = { LC_INIT("entry"), LC_INIT("entries") };
 static const char *kindname (const lc_value *v) {
   static const char *const names[] = { "nil",    "boolean", "number", "number",
                                        "string", "table",   "",       "null" };
-  return v->kind == LC_K_OTHER ? v->as.what
+  return v->kind == LC_K_OTHER  ? v->as.what
          : v->kind == LC_K_NULL ? "null"
                                 : names[v->kind];
 }
@@ -222,9 +222,9 @@ static bool tointeger (lc_checker *c, const lc_value *v, bool strings,
     return false;
   if (lc_number_integral(v->as.number, out))
     return true;
-  return notinteger(c, v->as.number == floor(v->as.number)
-                           ? "integer of 64 bits"
-                           : "integer",
+  return notinteger(c,
+                    v->as.number == floor(v->as.number) ? "integer of 64 bits"
+                                                        : "integer",
                     v);
 }
 

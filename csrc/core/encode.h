@@ -47,7 +47,7 @@ typedef struct lc_members {
   const lc_shape *shape;
   size_t present; /* how many the table has */
   bool comma;     /* a member has been written */
-  void (*other) (void *context, const lc_member *m, const lc_value *v);
+  void (*other)(void *context, const lc_member *m, const lc_value *v);
   void *context;
   const lc_member *token;
   lc_source *fill;

@@ -200,9 +200,9 @@ bool lc_json_string (lc_json *r, lc_str *out) {
 }
 
 bool lc_json_key (lc_json *r, lc_str *out) {
-  return lc_json_peek(r) == '"' ? lc_json_string(r, out)
-                                    && lc_json_expect(r, ':', "':'")
-                                : lc_json_fail(r, "member name or '}'");
+  return lc_json_peek(r) == '"'
+             ? lc_json_string(r, out) && lc_json_expect(r, ':', "':'")
+             : lc_json_fail(r, "member name or '}'");
 }
 
 static bool digits (lc_json *r) {

@@ -38,7 +38,12 @@ typedef enum lc_location { LC_BODY, LC_URI, LC_QUERY, LC_HEADER } lc_location;
 
 /* how a timestamp travels; LC_DEFAULT is epoch seconds in a body,
    ISO 8601 in a query and RFC 822 in a header */
-typedef enum lc_format { LC_DEFAULT, LC_EPOCH, LC_ISO8601, LC_RFC822 } lc_format;
+typedef enum lc_format {
+  LC_DEFAULT,
+  LC_EPOCH,
+  LC_ISO8601,
+  LC_RFC822
+} lc_format;
 
 /* flags of a member */
 enum {
@@ -50,11 +55,11 @@ enum {
 
 typedef struct lc_member {
   lc_text name;
-  lc_text wire;     /* locationName; 0 when it is the name */
+  lc_text wire; /* locationName; 0 when it is the name */
   uint16_t shape;
   uint8_t location; /* lc_location */
   uint8_t flags;
-  lc_text since;    /* deprecatedSince */
+  lc_text since; /* deprecatedSince */
 } lc_member;
 
 /* flags of a shape */
@@ -73,20 +78,20 @@ enum {
 
 typedef struct lc_shape {
   lc_text name;
-  uint8_t type;    /* lc_type */
-  uint8_t format;  /* lc_format, timestamps */
+  uint8_t type;   /* lc_type */
+  uint8_t format; /* lc_format, timestamps */
   uint16_t flags;
-  uint16_t first;  /* structure: first of `members`; string: of `enums` */
-  uint16_t count;  /* how many of them: members by name, enums as published */
+  uint16_t first; /* structure: first of `members`; string: of `enums` */
+  uint16_t count; /* how many of them: members by name, enums as published */
   uint16_t required;  /* structure: into `refs`, members counted from first, */
   uint16_t nrequired; /* in published order (each has LC_M_REQUIRED too) */
-  uint16_t key;    /* map: shape of the keys */
-  uint16_t value;  /* map: shape of the values; list: of the elements */
-  uint16_t bounds; /* row of `bounds`, or LC_NONE */
-  uint16_t status; /* exception: HTTP status, 0 when not stated */
-  lc_text code;    /* exception: error.code, 0 when not stated */
-  lc_text pattern; /* as published, 0 when there is none */
-  lc_text mended;  /* what is enforced: the pattern, a mended one, or 0 */
+  uint16_t key;       /* map: shape of the keys */
+  uint16_t value;     /* map: shape of the values; list: of the elements */
+  uint16_t bounds;    /* row of `bounds`, or LC_NONE */
+  uint16_t status;    /* exception: HTTP status, 0 when not stated */
+  lc_text code;       /* exception: error.code, 0 when not stated */
+  lc_text pattern;    /* as published, 0 when there is none */
+  lc_text mended;     /* what is enforced: the pattern, a mended one, or 0 */
 } lc_shape;
 
 enum { LC_B_MIN = 1, LC_B_MAX = 2 };
@@ -110,7 +115,7 @@ typedef struct lc_operation {
   uint16_t errors, nerror; /* into `refs`: shapes */
   uint16_t code;           /* responseCode, 0 when not stated */
   uint16_t flags;
-  uint16_t paginator;      /* row of `paginators`, or LC_NONE */
+  uint16_t paginator; /* row of `paginators`, or LC_NONE */
 } lc_operation;
 
 /* a run of `words` */
@@ -133,19 +138,19 @@ typedef struct lc_fact {
 
 typedef struct lc_service {
   const char *text;
-  lc_text name;           /* "connect": the folder of the published model */
-  lc_text version;        /* API version "2017-08-08" */
+  lc_text name;    /* "connect": the folder of the published model */
+  lc_text version; /* API version "2017-08-08" */
   lc_text endpoint_prefix;
-  lc_text signing_name;   /* signingName, else the endpoint prefix */
-  const lc_fact *facts;   /* the metadata as published, sorted */
+  lc_text signing_name; /* signingName, else the endpoint prefix */
+  const lc_fact *facts; /* the metadata as published, sorted */
   const lc_operation *operations;
   const lc_shape *shapes;
   const lc_member *members;
-  const lc_text *enums;   /* enum values, in published order */
+  const lc_text *enums; /* enum values, in published order */
   const lc_bounds *bounds;
   const lc_paginator *paginators;
   const lc_text *words;
-  const uint16_t *refs;   /* runs of rows: errors of operations (shapes),
+  const uint16_t *refs; /* runs of rows: errors of operations (shapes),
                              required members of structures */
   uint16_t nfact, noperation, nshape, npaginator;
 } lc_service;

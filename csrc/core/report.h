@@ -60,7 +60,7 @@ static inline size_t lc_report_count (const lc_report *r) {
 
 /* the member of `names` that is most like `name`, if any is (edit distance
    up to a third of its length, case ignored); its index, or count */
-typedef lc_str (*lc_name_at) (const void *names, size_t i);
+typedef lc_str (*lc_name_at)(const void *names, size_t i);
 size_t lc_report_nearest (lc_str name, const void *names, size_t count,
                           lc_name_at at);
 

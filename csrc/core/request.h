@@ -10,24 +10,24 @@
 #include "encode.h"
 
 enum {
-  LC_HEADERS = 8,              /* header members an operation may have */
-  LC_REQUEST_MAX = 10000000    /* bytes of a body: API Gateway's quota */
+  LC_HEADERS = 8,           /* header members an operation may have */
+  LC_REQUEST_MAX = 10000000 /* bytes of a body: API Gateway's quota */
 };
 
 typedef struct lc_header {
-  lc_text name;  /* as the model writes it */
-  size_t at, n;  /* the value, in `values` */
+  lc_text name; /* as the model writes it */
+  size_t at, n; /* the value, in `values` */
 } lc_header;
 
 typedef struct lc_request {
   /* in */
   lc_encoder encoder; /* its `out` gets the body */
   const lc_operation *operation;
-  lc_str endpoint;  /* scheme, host, perhaps a path; no slash at the end */
-  lc_str token;     /* idempotency token, used where the input has none */
+  lc_str endpoint; /* scheme, host, perhaps a path; no slash at the end */
+  lc_str token;    /* idempotency token, used where the input has none */
   /* steps into members that the caller knows and the model does not;
      `leave` leaves them; false when there are none */
-  bool (*extra) (lc_source *in);
+  bool (*extra)(lc_source *in);
   /* out */
   lc_buf *url;
   lc_buf *values;

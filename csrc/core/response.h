@@ -36,10 +36,10 @@ bool lc_decode_document (lc_decoder *d);
 
 /* what an error response says of itself */
 typedef struct lc_failure {
-  lc_str code;    /* "" when it does not say */
-  lc_str message; /* "" when it does not say */
+  lc_str code;           /* "" when it does not say */
+  lc_str message;        /* "" when it does not say */
   const lc_shape *shape; /* the modelled exception, or NULL */
-  bool json;      /* the body is a JSON object */
+  bool json;             /* the body is a JSON object */
 } lc_failure;
 
 /* from the header x-amzn-ErrorType (may be empty) and the body; `texts`

@@ -15,16 +15,16 @@
 
 typedef struct lc_sink lc_sink;
 struct lc_sink {
-  void (*object) (lc_sink *s);
-  void (*list) (lc_sink *s);
-  void (*end) (lc_sink *s);
+  void (*object)(lc_sink *s);
+  void (*list)(lc_sink *s);
+  void (*end)(lc_sink *s);
   /* `id` is the name's lc_text where it comes from the model, else 0 */
-  void (*key) (lc_sink *s, lc_str name, uint32_t id);
-  void (*string) (lc_sink *s, lc_str v);
-  void (*integer) (lc_sink *s, int64_t v);
-  void (*number) (lc_sink *s, double v);
-  void (*boolean) (lc_sink *s, bool v);
-  void (*null) (lc_sink *s);
+  void (*key)(lc_sink *s, lc_str name, uint32_t id);
+  void (*string)(lc_sink *s, lc_str v);
+  void (*integer)(lc_sink *s, int64_t v);
+  void (*number)(lc_sink *s, double v);
+  void (*boolean)(lc_sink *s, bool v);
+  void (*null)(lc_sink *s);
 };
 
 #endif

@@ -16,7 +16,8 @@ typedef struct lc_str {
 
 /* a string literal as lc_str: an expression, and an initialiser */
 #define LC_LIT(s) ((lc_str){ "" s, sizeof(s) - 1 })
-#define LC_INIT(s) { "" s, sizeof(s) - 1 }
+#define LC_INIT(s) \
+  { "" s, sizeof(s) - 1 }
 
 static inline lc_str lc_str_z (const char *z) {
   lc_str s = { z, strlen(z) };

@@ -42,8 +42,8 @@ static uint64_t zeros (uint64_t w) {
 static bool plain (const unsigned char *p) {
   uint64_t w;
   memcpy(&w, p, sizeof w);
-  return ((w | (w - EACH(0x20)) | zeros(w ^ EACH('"'))
-           | zeros(w ^ EACH('\\')) | zeros(w ^ EACH(0x7f)))
+  return ((w | (w - EACH(0x20)) | zeros(w ^ EACH('"')) | zeros(w ^ EACH('\\'))
+           | zeros(w ^ EACH(0x7f)))
           & EACH(0x80))
          == 0;
 }

@@ -196,7 +196,7 @@ static void tellreceive (lc_buf *out, const lc_transfer *t) {
 static const struct words {
   CURLcode code;
   const char *text;
-  void (*tell) (lc_buf *out, const lc_transfer *t); /* instead of text */
+  void (*tell)(lc_buf *out, const lc_transfer *t); /* instead of text */
 } table[] = {
   { CURLE_UNSUPPORTED_PROTOCOL, "the answer is not HTTP", NULL },
   { CURLE_URL_MALFORMAT, "malformed URL", NULL },

@@ -14,8 +14,8 @@ enum {
 };
 
 typedef struct lc_head {
-  lc_buf bytes;  /* lines, each ended by LF; names in lower case */
-  size_t total;  /* bytes received, those of interim responses too */
+  lc_buf bytes; /* lines, each ended by LF; names in lower case */
+  size_t total; /* bytes received, those of interim responses too */
   size_t lines;
   bool complete; /* the empty line was seen */
 } lc_head;

@@ -35,8 +35,8 @@ struct lc_pool {
   lc_transfer *draft;
   list spares; /* transfers at rest */
   size_t nspare;
-  list queue;  /* wait for a connection */
-  list done;   /* not yet told of */
+  list queue; /* wait for a connection */
+  list done;  /* not yet told of */
   size_t flying, queued, requests;
   int64_t queue_due; /* no request in the queue is due before */
 };
@@ -161,10 +161,10 @@ void lc_pool_delete (lc_pool *p) {
 /* == handles == */
 
 /* one option; the first failure stays */
-#define SET(option, value)                                                   \
-  do {                                                                       \
-    if (c == CURLE_OK)                                                       \
-      c = curl_easy_setopt(easy, option, value);                             \
+#define SET(option, value)                       \
+  do {                                           \
+    if (c == CURLE_OK)                           \
+      c = curl_easy_setopt(easy, option, value); \
   } while (0)
 
 /* the bundle or the folder that was asked for, alone; else the system's
@@ -241,8 +241,7 @@ static void refuse (lc_pool *p, lc_transfer *t, CURL *easy) {
 static void launch (lc_pool *p, lc_transfer *t, int64_t now) {
   CURL *easy = takeeasy(p);
   int64_t left = t->due - now;
-  if (easy == NULL
-      || lc_transfer_load(t, easy, left < 1 ? 1 : left) != LC_OK
+  if (easy == NULL || lc_transfer_load(t, easy, left < 1 ? 1 : left) != LC_OK
       || curl_multi_add_handle(p->multi, easy) != CURLM_OK) {
     refuse(p, t, easy);
     return;

@@ -12,9 +12,9 @@
 #include "watch.h"
 
 enum {
-  LC_POOL_CONNECTIONS = 4096, /* most that may be asked for */
+  LC_POOL_CONNECTIONS = 4096,  /* most that may be asked for */
   LC_POOL_TRANSFERS = 1 << 20, /* requests held at once, done ones too */
-  LC_POOL_WAIT = 256 /* pools that one wait covers */
+  LC_POOL_WAIT = 256           /* pools that one wait covers */
 };
 
 typedef struct lc_pool_options {

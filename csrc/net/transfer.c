@@ -92,8 +92,8 @@ void lc_transfer_open (lc_transfer *t, lc_str method, lc_str url) {
     complain(t, "method: capital letters expected");
   if (!isurl(url))
     complain(t, "url: http:// or https:// and visible ASCII expected");
-  else if (memchr(lc_fault_authority(url).p, '@',
-                  lc_fault_authority(url).n) != NULL)
+  else if (memchr(lc_fault_authority(url).p, '@', lc_fault_authority(url).n)
+           != NULL)
     complain(t, "url: no user name expected");
   lc_buf_add(&t->lines, method);
   lc_buf_addc(&t->lines, '\0');
@@ -238,10 +238,10 @@ static int onready (void *transfer, char *ip, char *local, int port,
 }
 
 /* one option; the first failure stays */
-#define SET(option, value)                                                   \
-  do {                                                                       \
-    if (c == CURLE_OK)                                                       \
-      c = curl_easy_setopt(easy, option, value);                             \
+#define SET(option, value)                       \
+  do {                                           \
+    if (c == CURLE_OK)                           \
+      c = curl_easy_setopt(easy, option, value); \
   } while (0)
 
 static lc_status answer (CURLcode c) {

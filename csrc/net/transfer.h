@@ -34,17 +34,17 @@ struct lc_transfer {
   lc_phase phase;
 
   /* the request */
-  lc_buf lines;   /* method, url, headers: each ended by a zero */
-  lc_buf nodes;   /* the headers as libcurl wants them */
+  lc_buf lines; /* method, url, headers: each ended by a zero */
+  lc_buf nodes; /* the headers as libcurl wants them */
   lc_buf payload;
   size_t url;     /* where it starts in `lines` */
   size_t headers; /* and where they do */
   size_t nheader;
-  unsigned given; /* headers that libcurl would add by itself */
+  unsigned given;        /* headers that libcurl would add by itself */
   const char *complaint; /* why it cannot be sent, or NULL */
-  int64_t connect; /* ms */
-  int64_t due;     /* when the whole has to be over */
-  int64_t total;   /* ms, for the message */
+  int64_t connect;       /* ms */
+  int64_t due;           /* when the whole has to be over */
+  int64_t total;         /* ms, for the message */
 
   /* the response */
   lc_head head;
@@ -53,10 +53,10 @@ struct lc_transfer {
   bool attempted; /* a connection was there: bytes may have left */
   bool sent;      /* the request may have reached the server */
   CURLcode result;
-  lc_buf why;     /* what to say when result is not CURLE_OK */
+  lc_buf why; /* what to say when result is not CURLE_OK */
   char detail[CURL_ERROR_SIZE];
 
-  CURL *easy;              /* while flying */
+  CURL *easy;               /* while flying */
   lc_transfer *prev, *next; /* in the pool's lists */
 };
 

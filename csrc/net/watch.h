@@ -17,11 +17,11 @@
 enum { LC_WATCH_EVENTS = 64 }; /* read from the set at once */
 
 typedef struct lc_watch {
-  int set;             /* the epoll set; -1 when closed */
-  unsigned char *fds;  /* per descriptor: what is wanted, what is set */
+  int set;            /* the epoll set; -1 when closed */
+  unsigned char *fds; /* per descriptor: what is wanted, what is set */
   size_t nfd;
-  int64_t due;         /* libcurl's timer, LC_WATCH_NEVER without one */
-  size_t opened;       /* connections opened since the start */
+  int64_t due;   /* libcurl's timer, LC_WATCH_NEVER without one */
+  size_t opened; /* connections opened since the start */
 } lc_watch;
 
 /* one descriptor that is ready, and for what (CURL_CSELECT_*) */

@@ -44,8 +44,8 @@ int main (int argc, char **argv) {
   luaL_openlibs(L);
   setarg(L, argc, argv);
   lua_pushcfunction(L, traceback);
-  status = first == 3 ? luaL_loadstring(L, argv[2])
-                      : luaL_loadfile(L, argv[1]);
+  status =
+      first == 3 ? luaL_loadstring(L, argv[2]) : luaL_loadfile(L, argv[1]);
   if (status == LUA_OK)
     status = lua_pcall(L, pushargs(L, argc - first, argv + first), 0, 1);
   if (status != LUA_OK)
