@@ -506,10 +506,10 @@ end
 -- @tparam[opt] table options `region`, `credentials` (`{ access_key_id, secret_access_key,
 -- session_token }`, a function that returns one, or a provider with `get`), `profile`, `endpoint`,
 -- `fips`, `dualstack`, `transport` (a name, an object, or an emulator), `validate` (`"model"`,
--- `"strict"`, `false`), `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or requests per second by
--- operation), `timeout` (seconds of an attempt, or `{ connect, total }`), `proxy`, `no_proxy`,
--- `ca_bundle`, `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`, `error`,
--- `credentials`: functions of one table), `clock` (epoch seconds)
+-- `"strict"`, `false`), `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or
+-- requests per second by operation), `timeout` (seconds of an attempt, or `{ connect, total }`),
+-- `proxy`, `no_proxy`, `ca_bundle`, `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`,
+-- `error`, `credentials`: functions of one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
   options = own(checkoptions("client", options, OPTIONS))
