@@ -69,19 +69,20 @@ local CASES = {
     { Attributes = { k = ("v"):rep(32768) } }, "Attributes" },
   { "GEN-1", TASK, { Attributes = { k = ("ü"):rep(16383) } }, { Attributes = { k = ("ü"):rep(16384) } },
     "Attributes" },
-  { "GEN-2", CHAT, { Attributes = { ["a-Z_9"] = "" } }, { Attributes = { ["a b"] = "" } }, "Attributes.a b" },
+  { "GEN-2", CHAT, { Attributes = { ["a-Z_9"] = "" } }, { Attributes = { ["a b"] = "" } },
+    'Attributes["a b"]' },
   { "GEN-3", TASK, segments("connect:Own", { ValueString = "x" }), segments("a:b", { ValueString = "x" }),
-    "SegmentAttributes.a:b" },
+    'SegmentAttributes["a:b"]' },
   { "GEN-4", TASK, segments("a", { ValueString = "x" }), segments("a", {}), "SegmentAttributes.a" },
   { "GEN-4", TASK, segments("connect:x", { ValueList = { { ValueString = "x" } } }),
     segments("connect:x", { ValueList = { { ValueString = "x", ValueInteger = 1 } } }),
-    "SegmentAttributes.connect:x.ValueList[1]" },
+    'SegmentAttributes["connect:x"].ValueList[1]' },
   { "GEN-4", TASK, segments("connect:x", { ValueMap = { y = { ValueString = "x" } } }),
-    segments("connect:x", { ValueMap = { y = {} } }), "SegmentAttributes.connect:x.ValueMap.y" },
+    segments("connect:x", { ValueMap = { y = {} } }), 'SegmentAttributes["connect:x"].ValueMap.y' },
   { "GEN-4", TASK, segments("connect:x", { ValueArn = "arn" }), segments("x", { ValueArn = "arn" }),
     "SegmentAttributes.x" },
   { "GEN-5", TASK, expiry(60), segments("connect:ContactExpiry", { ValueInteger = 60 }),
-    "SegmentAttributes.connect:ContactExpiry" },
+    'SegmentAttributes["connect:ContactExpiry"]' },
   { "GEN-8", TASK, reference("DATE", "1700000000"), reference("DATE", "tomorrow"),
     "References.order.Value" },
 
@@ -109,15 +110,16 @@ local CASES = {
   { "TASK-10", TASK, { ScheduledTime = NOW + 90 * DAY }, { ScheduledTime = NOW + 91 * DAY },
     "ScheduledTime" },
   { "TASK-11", TASK, reference("URL"), reference("ATTACHMENT"), "References.order.Type" },
-  { "TASK-13", TASK, expiry(129600), expiry(129601), "SegmentAttributes.connect:ContactExpiry" },
+  { "TASK-13", TASK, expiry(129600), expiry(129601), 'SegmentAttributes["connect:ContactExpiry"]' },
   { "TASK-14", TASK,
     segments("connect:CreatedByUser", { ValueString = "arn:aws:connect:us-east-1:1:instance/i/agent/a" }),
-    segments("connect:CreatedByUser", { ValueString = "ada" }), "SegmentAttributes.connect:CreatedByUser" },
+    segments("connect:CreatedByUser", { ValueString = "ada" }),
+    'SegmentAttributes["connect:CreatedByUser"]' },
 
   { "OCHAT-1", OUTBOUND, {}, { SourceEndpoint = { Type = "VOIP", Address = "+1" } }, "SourceEndpoint.Type" },
   { "OCHAT-2", OUTBOUND, {}, { DestinationEndpoint = { Address = "+1" } }, "DestinationEndpoint.Type" },
   { "OCHAT-3", OUTBOUND, WHATSAPP, segments(SUBTYPE, { ValueString = "connect:Chat" }),
-    "SegmentAttributes.connect:Subtype" },
+    'SegmentAttributes["connect:Subtype"]' },
   { "CHAT-4", OUTBOUND, {}, { SupportedMessagingContentTypes = {} }, "SupportedMessagingContentTypes" },
   { "OCHAT-6", OUTBOUND, message("InitialSystemMessage", PLAIN),
     message("InitialSystemMessage", "text/markdown"), "InitialSystemMessage.ContentType" },
@@ -154,7 +156,7 @@ local CASES = {
     { EmailMessage = { RawMessage = { Subject = "", Body = "b", ContentType = "text/html" } } },
     { EmailMessage = { RawMessage = { Subject = "", Body = "b", ContentType = "text/rtf" } } },
     "EmailMessage.RawMessage.ContentType" },
-  { "EMAIL-6", EMAIL, expiry(1), expiry(0), "SegmentAttributes.connect:ContactExpiry" },
+  { "EMAIL-6", EMAIL, expiry(1), expiry(0), 'SegmentAttributes["connect:ContactExpiry"]' },
 
   { "STOP-3", "StopContact", {}, { DisconnectReason = { Code = "EXPIRED" } }, "DisconnectReason" },
 }
@@ -198,6 +200,14 @@ describe("rules.check", function()
 
   it("leaves times alone when it is told none", function()
     assert.is_nil(rules.check(TASK, with(BASE[TASK], { ScheduledTime = 1 })))
+  end)
+
+  it("quotes keys that are no names, and shortens them", function()
+    local function path_of(key)
+      return rules.check("UpdateContactAttributes", { Attributes = { [key] = "" } })[1].path
+    end
+    assert.equal('Attributes["\\x22\\xc3\\xa9\\x0a"]', path_of '"é\n')
+    assert.equal('Attributes["' .. ("."):rep(64) .. '..."]', path_of(("."):rep(65)))
   end)
 
   it("takes another horizon", function()

@@ -16,7 +16,8 @@ local RECIPIENTS = 49 -- besides the destination
 local EXPIRY_MINUTES = 90 * 24 * 60
 local DAY = 86400
 
-local EXPIRY = "SegmentAttributes.connect:ContactExpiry"
+local EXPIRY = 'SegmentAttributes["connect:ContactExpiry"]'
+local SHOWN = 64 -- bytes shown of a key
 local AGENT_ARN = "^arn:[^:]+:connect:[^:]*:[^:]*:instance/[^/]+/agent/."
 
 local function set(...)
@@ -41,6 +42,15 @@ local function first_key(map, bad)
     if bad(key, value) and (not found or key < found) then found = key end
   end
   return found
+end
+
+-- the path of a key, as the core writes it: quoted unless it is a name
+local function at(path, key)
+  if key:find("^[%a_][%w_]*$") and #key <= SHOWN then return path .. "." .. key end
+  local shown = key:sub(1, SHOWN):gsub('[%c"\\\127-\255]', function(c)
+    return ("\\x%02x"):format(c:byte())
+  end)
+  return ('%s["%s%s"]'):format(path, shown, #key > SHOWN and "..." or "")
 end
 
 local function given(input, names)
@@ -135,7 +145,7 @@ function predicates.keys_like(member, ...)
   end
   return function(input)
     local key = first_key(input[member], strange)
-    return key and member .. "." .. key
+    return key and at(member, key)
   end
 end
 
@@ -151,21 +161,21 @@ local function ambiguous(value, path)
   local key = first_key(value.ValueMap, function(_, inner)
     return ambiguous(inner, "") ~= nil
   end)
-  return key and ambiguous(value.ValueMap[key], path .. ".ValueMap." .. key)
+  return key and ambiguous(value.ValueMap[key], at(path .. ".ValueMap", key))
 end
 
 function predicates.one_value_each(input)
   local key = first_key(input.SegmentAttributes, function(_, value)
     return ambiguous(value, "") ~= nil
   end)
-  return key and ambiguous(input.SegmentAttributes[key], "SegmentAttributes." .. key)
+  return key and ambiguous(input.SegmentAttributes[key], at("SegmentAttributes", key))
 end
 
 function predicates.system_values(input)
   local key = first_key(input.SegmentAttributes, function(key, value)
     return not key:find("^connect:") and (value.ValueList or value.ValueArn)
   end)
-  return key and "SegmentAttributes." .. key
+  return key and at("SegmentAttributes", key)
 end
 
 function predicates.expiry_given(input)
@@ -182,7 +192,7 @@ end
 function predicates.created_by_agent(input)
   local user = segment(input, "connect:CreatedByUser")
   if user and not (user.ValueString or ""):find(AGENT_ARN) then
-    return "SegmentAttributes.connect:CreatedByUser"
+    return 'SegmentAttributes["connect:CreatedByUser"]'
   end
 end
 
@@ -194,7 +204,7 @@ function predicates.reference_types(...)
     local key = first_key(input.References, function(_, reference)
       return not allowed[reference.Type]
     end)
-    if key then return "References." .. key .. ".Type", input.References[key].Type end
+    if key then return at("References", key) .. ".Type", input.References[key].Type end
   end
 end
 
@@ -202,7 +212,7 @@ function predicates.dates_are_epochs(input)
   local key = first_key(input.References, function(_, reference)
     return reference.Type == "DATE" and not tonumber(reference.Value)
   end)
-  return key and "References." .. key .. ".Value"
+  return key and at("References", key) .. ".Value"
 end
 
 -- chats ---------------------------------------------------------------------------------------
@@ -274,7 +284,7 @@ end
 function predicates.messaging_subtype(input)
   local got = subtype(input)
   if got ~= "connect:SMS" and got ~= "connect:WhatsApp" then
-    return "SegmentAttributes.connect:Subtype", got or "none"
+    return 'SegmentAttributes["connect:Subtype"]', got or "none"
   end
 end
 
