@@ -40,9 +40,10 @@ describe("the emulator's transport", function()
 
   it("gives what a task returns", function()
     local t = new()
-    local task = t:spawn(function(a, b) return a, nil, b end, 1, 3)
+    local task = t:spawn(function() return 1, nil, 3 end)
     assert.same({ 1, nil, 3 }, { t:wait(task) })
     assert.same({ 1, nil, 3 }, { t:wait(task) })
+    assert.same({ true, 1, nil, 3 }, { t:outcome(task) })
   end)
 
   it("lets the task go on whose time comes first", function()
@@ -119,9 +120,16 @@ describe("the emulator's transport", function()
 
   it("says so when nothing can ever happen", function()
     local t = new()
-    local task
-    task = t:spawn(function() t:wait(task) end)
-    assert.error_matches(function() t:wait(task) end, "deadlock")
+    local one, other
+    one = t:spawn(function() t:wait(other) end)
+    other = t:spawn(function() t:wait(one) end)
+    assert.error_matches(function() t:wait(one) end, "nothing left to wait for")
+  end)
+
+  it("is one for all clients of an emulator", function()
+    local fake = { clock = clock.virtual(START) }
+    fake.transport = transport.new(fake)
+    assert.equal(fake.transport, transport.new(fake))
   end)
 end)
 

@@ -259,7 +259,7 @@ function methods:refuse(status)
 end
 
 -- The emulator is a transport, too: `connect.client { transport = emulator.new() }`.
-for _, name in ipairs { "send", "sleep", "now", "spawn", "wait", "cancel" } do
+for _, name in ipairs { "send", "sleep", "now", "spawn", "wait", "outcome", "cancel" } do
   methods[name] = function(self, ...)
     return self.transport[name](self.transport, ...)
   end
