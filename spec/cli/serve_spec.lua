@@ -1,10 +1,13 @@
 local child = require "spec.support.child"
 
-local LUACONNECT = "bin/luaconnect"
 local unpack = table.unpack or unpack -- luacheck: compat
 
+local function run(...)
+  return child.run { child.LUA, "bin/luaconnect", ... }
+end
+
 local function misused(...)
-  local status, output, errors = child.run { LUACONNECT, ... }
+  local status, output, errors = run(...)
   assert.same({ 2, "" }, { status, output })
   assert.matches("^luaconnect: [^\n]+\n$", errors)
   return errors
@@ -17,8 +20,8 @@ describe("luaconnect #door", function()
   end)
 
   it("helps", function()
-    for _, words in ipairs { { LUACONNECT, "--help" }, { LUACONNECT, "serve", "--help" } } do
-      local status, output, errors = child.run(words)
+    for _, words in ipairs { { "--help" }, { "serve", "--help" } } do
+      local status, output, errors = run(unpack(words))
       assert.same({ 0, "" }, { status, errors })
       assert.matches("serve", output)
     end
@@ -50,10 +53,10 @@ describe("luaconnect serve #door", function()
   end)
 
   it("ends cleanly when it is told to", function()
+    local script = "$0 bin/luaconnect serve --port-file $1 & pid=$!; "
+      .. "while kill -0 $pid && ! test -s $1; do sleep 0.05; done; kill -$2 $pid; wait $pid"
     for _, signal in ipairs { "TERM", "INT" } do
-      local status, _, errors = child.run { "sh", "-c",
-        "bin/luaconnect serve --port-file $0 & pid=$!; while ! test -s $0; do sleep 0.05; done; kill -"
-          .. signal .. " $pid; wait $pid", os.tmpname() }
+      local status, _, errors = child.run { "sh", "-c", script, child.LUA, os.tmpname(), signal }
       assert.same({ 0, "" }, { status, errors })
     end
   end)
@@ -70,7 +73,7 @@ describe("luaconnect serve #door", function()
       { "--port", tostring(server.port) }, { "--host", "192.0.2.1" }, { "--credentials", "KEY" },
       { "--credentials", "KEY=/nowhere/secret" }, { "--port-file", "/nowhere/port" },
     } do
-      local status, output, errors = child.run { LUACONNECT, "serve", unpack(words) }
+      local status, output, errors = run("serve", unpack(words))
       assert.same({ 1, "" }, { status, output }, words[1])
       assert.matches("^luaconnect: [^\n]+\n$", errors)
     end

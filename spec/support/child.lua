@@ -1,6 +1,6 @@
 --- Processes that a spec starts, and ends by their ids.
 
-local child = {}
+local child = { LUA = os.getenv "LUA" or "lua5.4" } -- the Lua that the C modules are built for
 
 local unpack = table.unpack or unpack -- luacheck: compat
 
@@ -92,7 +92,7 @@ end
 
 --- Starts `luaconnect serve` with further arguments.
 function child.serve(...)
-  return child.listen { "bin/luaconnect", "serve", ... }
+  return child.listen { child.LUA, "bin/luaconnect", "serve", ... }
 end
 
 return child
