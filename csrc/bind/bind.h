@@ -3,7 +3,8 @@
 **
 ** The first upvalue of every function of luaconnect.core is the lc_bind: it
 ** owns the scratch buffers, so that an error raised by Lua can leak nothing.
-** No Lua code runs while a buffer is in use, so each call may clear them.
+** No Lua code runs while a buffer is in use, but for finalizers, and a call
+** from there gets buffers of its own (core.c): each call may clear them.
 ** SPDX-License-Identifier: MIT
 */
 #ifndef LC_BIND_H
@@ -28,7 +29,8 @@ typedef struct lc_bind {
   lc_buf scratch; /* an unescaped string */
   lc_patterns patterns;
   lc_sigv4 signer;
-  int names[]; /* registry: lc_text -> Lua string, by service */
+  uintptr_t frame; /* where the call at work stands on the C stack, or 0 */
+  int names[];     /* registry: lc_text -> Lua string, by service */
 } lc_bind;
 
 static inline lc_bind *lc_bind_state (lua_State *L) {

@@ -68,8 +68,9 @@ static int gc (lua_State *L) {
   return 0;
 }
 
-/* the state, complete before it owns anything; [-0, +1, m] */
-static void newstate (lua_State *L) {
+/* a state, complete before it owns anything, with the name tables of
+   `parent`, if any, for its own; [-0, +1, m] */
+static lc_bind *newstate (lua_State *L, const lc_bind *parent) {
   lc_bind *s;
   s = lua_newuserdatauv(L, sizeof *s + lc_nmodel * sizeof *s->names, 0);
   lc_buf_init(&s->body, BODY_MAX);
@@ -80,33 +81,78 @@ static void newstate (lua_State *L) {
   lc_buf_init(&s->scratch, BODY_MAX);
   lc_patterns_init(&s->patterns);
   lc_sigv4_init(&s->signer);
+  s->frame = 0;
   if (luaL_newmetatable(L, STATE)) {
     lua_pushcfunction(L, gc);
     lua_setfield(L, -2, "__gc");
   }
   lua_setmetatable(L, -2);
+  if (parent != NULL)
+    memcpy(s->names, parent->names, lc_nmodel * sizeof *s->names);
+  return s;
+}
+
+static void newnames (lua_State *L, lc_bind *s) {
   for (int i = 0; i < lc_nmodel; i++) {
     lua_newtable(L);
     s->names[i] = luaL_ref(L, LUA_REGISTRYINDEX);
   }
 }
 
+/* the call once more, on a state of its own */
+static int apart (lua_State *L, const lc_bind *s, lua_CFunction f) {
+  int n = lua_gettop(L);
+  newstate(L, s);
+  lua_pushvalue(L, lua_upvalueindex(2));
+  lua_pushcclosure(L, f, 2);
+  lua_insert(L, 1);
+  lua_call(L, n, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+/*
+** Every function of the module is called through this one.  While results
+** are pushed the collector may run a finalizer of the caller's, and that
+** may call the module again: it must not find the scratch memory of the
+** call that is still at work.  Such a call has its frame below the other's
+** on the C stack.  A call that raised leaves its frame behind; the next
+** one from there, or from above, clears it.
+*/
+static int enter (lua_State *L) {
+  lc_bind *s = lc_bind_state(L);
+  const luaL_Reg *row = lua_touserdata(L, lua_upvalueindex(3));
+  uintptr_t frame = (uintptr_t)__builtin_frame_address(0);
+  int n;
+  if (s->frame > frame)
+    return apart(L, s, row->func);
+  s->frame = frame;
+  n = row->func(L);
+  s->frame = 0;
+  return n;
+}
+
+/* adds the rows to the module, which lies below its two upvalues */
+static void addfuncs (lua_State *L, const luaL_Reg *row) {
+  for (; row->name != NULL; row++) {
+    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -2);
+    lua_pushlightuserdata(L, (void *)(uintptr_t)row);
+    lua_pushcclosure(L, enter, 3);
+    lua_setfield(L, -4, row->name);
+  }
+}
+
 LC_EXPORT int luaopen_luaconnect_core (lua_State *L);
 
 int luaopen_luaconnect_core (lua_State *L) {
-  static const luaL_Reg *const lists[] = { lc_bind_codec, lc_bind_parse,
-                                           lc_bind_model, lc_bind_hash,
-                                           lc_bind_sign };
   lua_newtable(L);
-  newstate(L);
+  newnames(L, newstate(L, NULL));
   lc_words_pushlist(L);
-  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-    lua_pushvalue(L, -3);
-    lua_pushvalue(L, -3);
-    lua_pushvalue(L, -3);
-    luaL_setfuncs(L, lists[i], 2);
-    lua_pop(L, 1);
-  }
+  addfuncs(L, lc_bind_codec);
+  addfuncs(L, lc_bind_parse);
+  addfuncs(L, lc_bind_model);
+  addfuncs(L, lc_bind_hash);
+  addfuncs(L, lc_bind_sign);
   lua_pop(L, 2);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
