@@ -306,7 +306,8 @@ static int l_take (lua_State *L) {
   lc_transfer *t;
   lc_pool *p = checkid(L, &t);
   int n = 1;
-  luaL_argcheck(L, t != NULL, 2, "no such request");
+  if (t == NULL)
+    return luaL_argerror(L, 2, "no such request");
   luaL_argcheck(L, t->phase == LC_DONE, 2, "request is not done");
   if (t->result == CURLE_OK)
     pushresponse(L, t);
