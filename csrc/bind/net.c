@@ -13,6 +13,7 @@
 #include <time.h>
 
 #define POOL "luaconnect.net.pool"
+#define LIVE "luaconnect.net.live"
 
 enum {
   CONNECTIONS = 256,
@@ -425,12 +426,26 @@ static void setfuncs (lua_State *L, const luaL_Reg *list, int state) {
   luaL_setfuncs(L, list, 1);
 }
 
+/* one for each Lua state: a module loaded again knows of the pools that
+   are open already; [-0, +1, m] */
+static void pushlive (lua_State *L) {
+  lc_live *l;
+  lua_getfield(L, LUA_REGISTRYINDEX, LIVE);
+  if (!lua_isnil(L, -1))
+    return;
+  lua_pop(L, 1);
+  l = lua_newuserdatauv(L, sizeof *l, 0);
+  l->pools = 0;
+  lua_pushvalue(L, -1);
+  lua_setfield(L, LUA_REGISTRYINDEX, LIVE);
+}
+
 LC_EXPORT int luaopen_luaconnect_net (lua_State *L);
 
 int luaopen_luaconnect_net (lua_State *L) {
-  lc_live *l = lua_newuserdatauv(L, sizeof *l, 0);
-  int state = lua_gettop(L);
-  l->pools = 0;
+  int state;
+  pushlive(L);
+  state = lua_gettop(L);
   luaL_newmetatable(L, POOL);
   setfuncs(L, meta, state);
   lua_pushliteral(L, POOL);
