@@ -134,9 +134,11 @@ static int enter (lua_State *L) {
 /* adds the rows to the module, which lies below its two upvalues */
 static void addfuncs (lua_State *L, const luaL_Reg *row) {
   for (; row->name != NULL; row++) {
+    void *p;
+    memcpy(&p, &row, sizeof p); /* a pointer that Lua will not write to */
     lua_pushvalue(L, -2);
     lua_pushvalue(L, -2);
-    lua_pushlightuserdata(L, (void *)(uintptr_t)row);
+    lua_pushlightuserdata(L, p);
     lua_pushcclosure(L, enter, 3);
     lua_setfield(L, -4, row->name);
   }
