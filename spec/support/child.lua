@@ -47,9 +47,9 @@ function Child:running()
   return answer ~= ""
 end
 
---- Waits, five seconds at most, until `ready()` is true.
+--- Waits, half a minute at most, until `ready()` is true.
 function Child:await(ready)
-  for _ = 1, 100 do
+  for _ = 1, 600 do
     local answer = ready()
     if answer then return answer end
     os.execute "sleep 0.05"
