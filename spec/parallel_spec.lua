@@ -60,7 +60,10 @@ describe("luaconnect.parallel", function()
         list[i] = function()
           now = now + 1
           most = math.max(most, now)
-          transport:sleep(0.001 * (i % 3))
+          for _ = 1, 1000 do -- until all places are taken
+            transport:sleep(0.001 * (i % 3))
+            if most >= concurrency then break end
+          end
           now = now - 1
         end
       end
