@@ -51,7 +51,7 @@ step_cppcheck () {
 
 step_tidy () {
   # shellcheck disable=SC2086 # lists of files
-  clang-tidy --quiet $CHECKED -- $INCLUDES
+  printf '%s\n' $CHECKED | xargs -P "$(nproc)" -I FILE clang-tidy --quiet FILE -- $INCLUDES
 }
 
 step_gcc () {
