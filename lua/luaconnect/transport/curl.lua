@@ -11,8 +11,6 @@ local tasks = require "luaconnect.transport.tasks"
 
 local curl = {}
 
-local unpack = table.unpack or unpack -- luacheck: compat
-
 local OPTIONS = {
   ca_bundle = "string", ca_path = "string", proxy = "string", no_proxy = "string",
   max_connections = "number", max_response = "number", tcp_keepalive = "boolean",
