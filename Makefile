@@ -39,6 +39,8 @@ OUT       ?= $(BUILD)/$(notdir $(LUA))
 STD       := -std=c99 -D_POSIX_C_SOURCE=200809L
 ALL_CFLAGS = $(STD) $(WARN) -fPIC -fno-plt -fvisibility=hidden $(HARDEN) $(CFLAGS)
 ALL_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
+# a resolver's thread of libcurl may outlive the Lua state that began it
+STAY      := -Wl,-z,nodelete
 
 common = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
 bound  = $(patsubst csrc/%.c,$(OUT)/obj/%.o,$(1))
@@ -69,7 +71,7 @@ $(OUT)/luaconnect/core.so: $(CORE_OBJ) $(OUT)/links
 $(OUT)/luaconnect/net.so: $(NET_OBJ) $(OUT)/links
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  LD $@')
-	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(NET_OBJ) $(NET_LIB)
+	$(Q)$(CC) -shared $(ALL_LDFLAGS) $(STAY) -o $@ $(NET_OBJ) $(NET_LIB)
 
 COMPILE = $(CC) $(CPPFLAGS) -Icsrc $(ALL_CFLAGS) $(NET_INC)
 
@@ -86,7 +88,7 @@ $(OUT)/obj/%.o: csrc/%.c $(OUT)/flags
 # what things were made with and of; newer only when that has changed
 $(BUILD)/flags: REMEMBERED = $(COMPILE) $(CORE_INC)
 $(OUT)/flags: REMEMBERED = $(COMPILE) $(LUA_INC)
-$(OUT)/links: REMEMBERED = $(CC) $(ALL_LDFLAGS) $(CORE_OBJ) $(CORE_LIB) $(NET_OBJ) $(NET_LIB)
+$(OUT)/links: REMEMBERED = $(CC) $(ALL_LDFLAGS) $(STAY) $(CORE_OBJ) $(CORE_LIB) $(NET_OBJ) $(NET_LIB)
 $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 	@mkdir -p $(@D)
 	@echo '$(REMEMBERED)' | cmp -s - $@ || echo '$(REMEMBERED)' >$@
