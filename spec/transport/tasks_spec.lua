@@ -77,6 +77,12 @@ describe("luaconnect.transport.tasks", function()
       assert.same({ "slow", "fast", "fast 1", "slow 3" }, log)
     end)
 
+    it("of no time at all is a turn for the others", function()
+      sleeper("a", 1)
+      assert.is_true(loop:sleep(0))
+      assert.same({ "a" }, log)
+    end)
+
     it("goes on with the tasks while the main program sleeps", function()
       sleeper("a", 1)
       assert.is_true(loop:sleep(2))

@@ -251,7 +251,11 @@ end
 function Loop:sleep(seconds)
   local task, at = self:current(), self.clock() + seconds
   if not task then
-    self:drive(function() return self.clock() >= at end, at)
+    local turns = 0 -- even no time at all is a turn for the others
+    self:drive(function()
+      turns = turns + 1
+      return turns > 1 and self.clock() >= at
+    end, at)
     return true
   end
   if task.cancelled then return cancelled() end
