@@ -144,6 +144,37 @@ describe("luaconnect.parallel", function()
     assert.equal(2, ended)
   end)
 
+  it("is cancelled with the task that called it", function()
+    local drawn, ended = 0, {}
+    local task = transport:spawn(function()
+      return run(function()
+        drawn = drawn + 1
+        return function()
+          local _, err = transport:sleep(60)
+          ended[#ended + 1] = err.kind
+        end
+      end, 3)
+    end)
+    transport:sleep(0.01)
+    transport:cancel(task)
+    local results, err = transport:wait(task)
+    assert.is_nil(results)
+    assert.equal("cancelled", err.kind)
+    transport:sleep(0.01)
+    assert.equal(3, drawn)
+    assert.same({ "cancelled", "cancelled", "cancelled" }, ended)
+  end)
+
+  it("costs the same for each function, however many run at a time", function()
+    local function cost(concurrency)
+      local began = os.clock()
+      run(each(sleepers(3000, function() return 0 end)), concurrency)
+      return os.clock() - began
+    end
+    cost(10)
+    assert.is_true(cost(1500) < 10 * cost(10) + 0.1)
+  end)
+
   it("may be called by one of its functions", function()
     local function twice()
       return (run { function() return 1 end, function() return 2 end }).n

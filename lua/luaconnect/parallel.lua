@@ -24,43 +24,17 @@ local function caught(raised)
   return errors.new { kind = "raised", message = tostring(raised), cause = raised }
 end
 
--- no more is drawn; the first failure is raised when all workers have ended
+-- no more is drawn; the first failure is raised when what runs has ended
 local function fail(run, raised)
+  run.ended = true
   if not run.failed then run.failed, run.raised = true, raised end
 end
 
--- draws from a list: index and function, nil at the end
-local function fromlist(list)
-  local i = 0
-  return function()
-    i = i + 1
-    if list[i] ~= nil then return i, list[i] end
-  end
-end
-
--- the same from an iterator, which may itself call and therefore wait: one draw at a time
-local function fromiterator(run, iterator)
-  local i, drawing, ended = 0, nil, false
-  return function()
-    while drawing do
-      local before = drawing
-      outcome(run.transport, before)
-      if drawing == before then run.transport:sleep(0) end -- who drew it comes first
-    end
-    if ended then return nil end
-    drawing = run.transport:spawn(iterator)
-    local ok, fn = outcome(run.transport, drawing)
-    drawing = nil
-    ended = not ok or fn == nil
-    if not ok then fail(run, fn) end
-    if ended then return nil end
-    i = i + 1
-    return i, fn
-  end
-end
-
 local function call(run, i, fn)
-  local ok, value, err = outcome(run.transport, run.transport:spawn(fn))
+  local task = run.transport:spawn(fn)
+  run.running[task] = true
+  local ok, value, err = outcome(run.transport, task)
+  run.running[task] = nil
   if ok then
     run.results[i], run.errors[i] = value, err
   else
@@ -69,15 +43,70 @@ local function call(run, i, fn)
   run.results.n = math.max(run.results.n, i)
 end
 
--- one of the workers
+-- the next function and its index, or nil; `ended` stays when the iterator raises
+local function draw(run)
+  run.ended, run.drawing = true, true
+  local fn = run.next()
+  run.drawing = false
+  if fn == nil then return nil end
+  run.drawn = run.drawn + 1
+  if type(fn) ~= "function" then
+    return fail(run, ("parallel: item %d: function expected, got %s"):format(run.drawn, type(fn)))
+  end
+  run.ended = run.failed or run.cancelled
+  return fn, run.drawn
+end
+
+local start
+
+-- One of the workers: draws and runs until there is no more. An iterator may itself wait, and is
+-- asked by one worker at a time: others that come meanwhile end, and the one that drew starts
+-- another in their place.
 local function work(run)
-  local i, fn = run.draw()
-  while i and not run.failed do
-    if type(fn) ~= "function" then
-      return fail(run, ("parallel: item %d: function expected, got %s"):format(i, type(fn)))
-    end
+  while not run.ended and not run.drawing do
+    local fn, i = draw(run)
+    if not fn then break end
+    start(run)
     call(run, i, fn)
-    i, fn = run.draw()
+  end
+  run.alive = run.alive - 1
+end
+
+function start(run)
+  if run.ended or run.alive >= run.concurrency then return end
+  run.alive, run.last = run.alive + 1, run.last + 1
+  run.workers[run.last] = run.transport:spawn(function() return work(run) end)
+end
+
+-- the caller was cancelled, and with it what it started
+local function cancel(run)
+  run.ended, run.cancelled = true, true
+  if not run.transport.cancel then return end
+  for task in pairs(run.running) do run.transport:cancel(task) end
+end
+
+-- waits for the workers, those too that start meanwhile; nil and an error when cancelled
+local function finish(run)
+  local first = 1
+  while first <= run.last do
+    local ok, raised, err = outcome(run.transport, run.workers[first])
+    if not ok then fail(run, raised) end
+    if err then
+      cancel(run)
+      return nil, err
+    end
+    run.workers[first] = nil
+    first = first + 1
+  end
+  if run.failed then error(run.raised, 0) end
+  return run.results, run.errors
+end
+
+local function fromlist(list)
+  local i = 0
+  return function()
+    i = i + 1
+    return list[i]
   end
 end
 
@@ -90,10 +119,9 @@ local function checkconcurrency(n)
   return n
 end
 
--- how to draw, and how many workers that can keep busy
-local function source(run, functions)
-  if type(functions) == "table" then return fromlist(functions), #functions end
-  if type(functions) == "function" then return fromiterator(run, functions), math.huge end
+local function source(functions)
+  if type(functions) == "table" then return fromlist(functions) end
+  if type(functions) == "function" then return functions end
   error(("bad argument #1 to 'parallel' (table or function expected, got %s)")
     :format(type(functions)), 3)
 end
@@ -109,22 +137,20 @@ end
 -- that all clients over libcurl share)
 -- @treturn table results: the first value of function i at index i; `n` is how many ran
 -- @treturn table errors: at the same index the second value, or what was raised: an error of this
--- library as it was, anything else as `{ kind = "raised", message, cause }`
+-- library as it was, anything else as `{ kind = "raised", message, cause }`. When the calling task is
+-- cancelled, what runs is cancelled too: nil and an error of kind `cancelled`
 local function parallel(functions, options)
   options = options or {}
-  local transport = options.transport or require("luaconnect.transport").default()
-  local run = { transport = transport, results = { n = 0 }, errors = {}, failed = false }
-  local concurrency, workers = checkconcurrency(options.concurrency), {}
-  local draw, most = source(run, functions)
-  run.draw = draw
-  for i = 1, math.min(concurrency, most) do
-    workers[i] = transport:spawn(function() return work(run) end)
-  end
-  for _, worker in ipairs(workers) do
-    transport:wait(worker)
-  end
-  if run.failed then error(run.raised, 0) end
-  return run.results, run.errors
+  local run = {
+    next = source(functions), concurrency = checkconcurrency(options.concurrency),
+    transport = options.transport or require("luaconnect.transport").default(),
+    results = { n = 0 }, errors = {}, drawn = 0,
+    workers = {}, last = 0, alive = 0, -- tasks that draw and run, in the order of their start
+    running = {}, -- the tasks of the functions
+    drawing = false, ended = false, failed = false, cancelled = false,
+  }
+  start(run)
+  return finish(run)
 end
 
 return parallel
