@@ -47,6 +47,7 @@ FIXED = {  # path: (bytes of the answer, whether the connection is kept)
     "/stale": (plain("ok"), False),
     "/interim": (b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + plain("final"), True),
     "/repeated": (plain("", headers="X-Two: a\r\nX-Two: b\r\nX-Empty:\r\nMIXED-Case: C\r\n"), True),
+    "/folded": (plain("", headers="X-Long: first\r\n  Second: part\r\nX-After: yes\r\n"), True),
     "/zeros": (plain(b"a\0b\r\n\0"), True),
     "/announced": (b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx", True),
     "/huge-headers": (b"HTTP/1.1 200 OK\r\n" + (b"X-Long: " + b"x" * 90000 + b"\r\n") * 4
@@ -78,8 +79,8 @@ def read_request(connection, data):
     return head, data[:length], data[length:]
 
 
-def answer(connection, target, head, body):
-    """Answers one request; whether the connection is kept."""
+def answer(connection, target, head, body, number):
+    """Answers one request, the connection's number-th; whether the connection is kept."""
     path = target.split("?")[0]
     if path == "/counts":
         connection.sendall(plain(json.dumps(counts)))
@@ -98,6 +99,10 @@ def answer(connection, target, head, body):
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
         connection.recv(1)
         return False
+    elif path == "/once":  # a second one on the same connection is not answered
+        if number > 1:
+            return False
+        connection.sendall(plain("first"))
     elif path == "/flood":
         flood(connection)
     else:
@@ -131,8 +136,9 @@ def tunnel(connection, target):
 
 
 def talk(connection):
-    data, kept = b"", True
+    data, kept, number = b"", True, 0
     while kept:
+        number += 1
         request = read_request(connection, data)
         if request is None:
             return
@@ -146,7 +152,7 @@ def talk(connection):
         count("requests")
         count("now")
         try:
-            kept = answer(connection, target, head, body)
+            kept = answer(connection, target, head, body, number)
         finally:
             count("now", -1)
 

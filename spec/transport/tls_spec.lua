@@ -1,3 +1,4 @@
+local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local curl = require "luaconnect.transport.curl"
 local net = require "luaconnect.net"
@@ -65,6 +66,13 @@ describe("TLS in luaconnect.transport.curl #door", function()
     end
     transport:close()
     assert.is_true(core.json_decode(response.body).connections <= 2)
+  end)
+
+  it("trusts whom a folder of hashed links trusts", function()
+    local hashed = folder .. "/hashed"
+    assert.equal(0, (child.run { "sh", "-c", 'mkdir "$1" && cp "$1/../ca.pem" "$1" && openssl rehash "$1"',
+      "sh", hashed }))
+    assert.equal("ok", assert(send({ ca_path = hashed }, servers.trusted.url .. "/ok")).body)
   end)
 
   it("trusts nobody else", function()
