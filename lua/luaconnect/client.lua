@@ -45,8 +45,10 @@ local CALL = {
   retry = "table or boolean", timeout = "number or table",
 }
 
+local NONE = {} -- what no options are; never written to
+
 local function checkoptions(what, options, known)
-  if options == nil then return {} end
+  if options == nil then return NONE end
   if type(options) ~= "table" then
     error(("bad argument to '%s' (table expected, got %s)"):format(what, type(options)), 4)
   end
@@ -84,7 +86,7 @@ function client.method(operation)
   return name:lower()
 end
 
-local Client = { __name = "luaconnect.client" }
+local Client = {}
 
 -- the operation's handle, or nil and an error that names the nearest one
 local function find(self, operation)
@@ -104,30 +106,29 @@ local function find(self, operation)
     message = ("operation of %s expected, got an unknown name%s"):format(self.service, hint) }
 end
 
-local methods = {} -- service -> method name -> function
-
 -- a method for an operation, in any spelling: start_webrtc_contact, start_web_rtc_contact
 local function method(service, key)
-  local known = methods[service]
-  if not known then
-    known = {}
-    methods[service] = known
-  end
-  if known[key] == nil then
-    local operation = type(key) == "string" and folded(service)[key:gsub("_", ""):lower()]
-    known[key] = operation and function(self, input, options)
-      return self:call(operation, input, options)
-    end or false
-  end
-  return known[key] or nil
+  local operation = type(key) == "string" and folded(service)[key:gsub("_", ""):lower()]
+  return operation and function(self, input, options)
+    return self:call(operation, input, options)
+  end or nil
 end
 
-function Client:__index(key)
-  return Client[key] or method(rawget(self, "service"), key)
-end
+local classes = {} -- service -> metatable of its clients
 
-function Client:__tostring()
-  return ("luaconnect.client: %s"):format(self.service)
+-- Methods are found by plain look-up once they have been asked for.
+local function classof(service)
+  local class = classes[service]
+  if class then return class end
+  class = { __name = "luaconnect.client",
+    __tostring = function() return "luaconnect.client: " .. service end }
+  class.__index = setmetatable({}, { __index = function(known, key)
+    local found = Client[key] or method(service, key)
+    known[key] = found
+    return found
+  end })
+  classes[service] = class
+  return class
 end
 
 -- What a call needs -------------------------------------------------------------------------------
@@ -523,7 +524,7 @@ function client.new(service, options)
     config = false, skew = false, counted = false,
     region = false, url = false, transport = false, provider = false, line = false,
     useragent = false,
-  }, Client)
+  }, classof(service))
 end
 
 return client
