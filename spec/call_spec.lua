@@ -117,6 +117,10 @@ describe("a call", function()
     local c = client(t, { rate = { StartChatContact = { 2, 1 } }, region = "eu-central-1" })
     for _ = 1, 3 do c:start_chat_contact(CHAT) end
     assert.same({ 0.5, 0.5 }, t.slept)
+    local elsewhere = door.new() -- another Region, another quota
+    client(elsewhere, { rate = { StartChatContact = { 2, 1 } }, region = "ap-south-1" })
+      :start_chat_contact(CHAT)
+    assert.same({}, elsewhere.slept)
   end)
 
   it("tells its hooks, without headers, bodies or queries", function()

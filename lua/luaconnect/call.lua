@@ -16,6 +16,7 @@ local redact = lazy "luaconnect.redact" -- hooks alone want it
 local call = {}
 
 local CONNECT, TOTAL = 10, 60 -- seconds: the timeout of an attempt, unless somebody says otherwise
+local USUAL = { connect = CONNECT, total = TOTAL }
 local EPOCH = 1e9             -- a deadline beyond this is a point of time, not a span
 
 -- methods that change nothing, or nothing more the second time; PUT is not among them, since
@@ -153,6 +154,7 @@ end
 -- the timeout of an attempt that may last until `over`
 local function timeouts(line, options, left)
   local t = options.timeout or line.timeout
+  if not t and not left then return USUAL end
   local connect, total = CONNECT, TOTAL
   if type(t) == "number" then
     total = t
@@ -171,6 +173,7 @@ end
 -- Waits for a turn, of a rate limit and of the adaptive policy. False when the deadline would pass.
 local function admitted(line, subject, keys, over)
   local door = line.transport
+  if not line.limits and not line.policy.limiter then return true end
   local left = over and over - door:now()
   local wait = 0
   if line.limits then
@@ -200,9 +203,9 @@ local function attempt(line, subject, request, options, state)
     tell(hooks.request, line, subject, request, n,
       { input = redact.value(line.service, subject.operation, "input", state.input) })
   end
-  local start, began = door:now(), line.clock()
+  local start = (state.over or hooks.response) and door:now()
+  local began = line.clock()
   local response, err = door:send(request, timeouts(line, options, state.over and state.over - start))
-  local took = door:now() - start
   if not response then
     err.operation = subject.operation
     return nil, errors.new(err)
@@ -211,8 +214,8 @@ local function attempt(line, subject, request, options, state)
   local output
   output, err = subject.parse(response)
   if hooks.response then
-    tell(hooks.response, line, subject, request, n, { status = response.status, seconds = took,
-      request_id = requestid(headers.new(response.headers)) })
+    tell(hooks.response, line, subject, request, n, { status = response.status,
+      seconds = door:now() - start, request_id = requestid(headers.new(response.headers)) })
   end
   if output ~= nil then
     headers.new(response.headers)
@@ -271,7 +274,9 @@ local function try(line, subject, request, options, state)
   signed, err = line.sign(request, keys)
   if not signed then return nil, err end
   local output, meta = attempt(line, subject, request, options, state)
-  line.policy:sample(line.transport:now(), output == nil and meta.throttled or false)
+  if line.policy.limiter then
+    line.policy:sample(line.transport:now(), output == nil and meta.throttled or false)
+  end
   return output, meta
 end
 

@@ -320,7 +320,7 @@ local function line(self)
     transport = door, policy = policy, skew = self.skew, limits = self.limits,
     hooks = self.options.hooks or {}, metrics = counters(self), clock = self.clock,
     random = self.options.random or math.random, service = self.service,
-    timeout = self.options.timeout, region = self.region,
+    timeout = self.options.timeout, region = region(self) or "",
     identify = function() return identify(self) end,
     sign = function(request, keys) return sign(self, request, keys) end,
   }

@@ -25,7 +25,10 @@ Skew.__index = Skew
 function Skew:sample(headers, sent, received)
   local text = headers.date
   if not self.enabled or type(text) ~= "string" or headers.age then return end
-  local server = date.http(text)
+  if text ~= self.text then -- many responses share a second
+    self.text, self.server = text, date.http(text)
+  end
+  local server = self.server
   if not server or server < EARLIEST or server > LATEST then return end
   if received < sent or received - sent > PATIENCE then return end
   self.offset = server - (sent + received) / 2
