@@ -108,7 +108,7 @@ run-test:
 	@+for lua in $(LUAS); do $(MAKE) --no-print-directory LUA=$$lua all || exit 1; done
 	@BUSTED="$(BUSTED)" BUILD="$(BUILD)" tools/test.sh $(LUAS)
 
-run-check:
+run-check: all
 	@+MAKE="$(MAKE)" tools/check.sh
 
 TOOLS := $(BUILD)/bench
