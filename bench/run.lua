@@ -135,6 +135,31 @@ local function preparing(peer)
   interleave(measures, ROUNDS)
 end
 
+--- What the client adds to the core's own four verbs, on a transport that answers at once.
+local function calling()
+  local core = require "luaconnect.core"
+  local response = { status = 200, headers = { ["x-amzn-requestid"] = "1" },
+    body = '{"ContactId":"1","ParticipantId":"2","ParticipantToken":"3"}' }
+  local door = { send = function() return response end, sleep = function() end,
+    now = function() return os.time() end, spawn = function() end, wait = function() end }
+  local options = work.options(NOWHERE)
+  options.transport = door
+  local client = assert(connect.client(options))
+  local op, keys, coding = core.find("connect", "StartChatContact"), options.credentials, {}
+  local scope = { service = "connect", region = "us-east-1", access_key_id = keys.access_key_id,
+    secret_access_key = keys.secret_access_key }
+  interleave({
+    { name = "a call that is answered at once", units = { "us" },
+      run = timed(function() assert(client:start_chat_contact(work.input)) end, 5000) },
+    { name = "core alone: prepare, sign, parse", units = { "us" }, run = timed(function()
+      local request = core.prepare(op, NOWHERE, work.input, coding)
+      scope.time = os.time()
+      core.sign(request, scope)
+      core.parse(op, door.send(request))
+    end, 5000) },
+  }, ROUNDS)
+end
+
 --- Header lines and body of a signed request, for the bare loop.
 local function bytes(url, file)
   local client = assert(connect.client(work.options(url)))
@@ -234,6 +259,10 @@ local function ratios()
     find("lua-cjson encode of the same table", "us"), "at most 2", function(v) return v <= 2 end)
   add("botocore / prepare, validate and sign", find("botocore build and sign", "us"), mine,
     "at least 60", function(v) return v >= 60 end)
+  local called, alone = find("a call that is answered at once", "us"),
+    find("core alone: prepare, sign, parse", "us")
+  add("microseconds that the client adds to the core", called - alone, 1, "below 10",
+    function(v) return v < 10 end)
   add("requests/s / bare libcurl loop", find("call after call", "requests/s"),
     find("bare libcurl loop", "requests/s"), "at least 0.85", function(v) return v >= 0.85 end)
   add("client CPU / bare libcurl loop", find("call after call", "us CPU"),
@@ -286,6 +315,7 @@ local function main()
   local server, url = serve(folder)
   local peer = botocore(url, folder .. "/orders")
   preparing(peer)
+  calling()
   sending(url, folder, peer)
   starting()
   if os.getenv "CALLGRIND" then
