@@ -137,7 +137,6 @@ end
 
 --- What the client adds to the core's own four verbs, on a transport that answers at once.
 local function calling()
-  local verbs = require "luaconnect.core"
   local response = { status = 200, headers = { ["x-amzn-requestid"] = "1" },
     body = '{"ContactId":"1","ParticipantId":"2","ParticipantToken":"3"}' }
   local door = { send = function() return response end, sleep = function() end,
@@ -145,17 +144,17 @@ local function calling()
   local options = work.options(NOWHERE)
   options.transport = door
   local client = assert(connect.client(options))
-  local op, keys, coding = verbs.find("connect", "StartChatContact"), options.credentials, {}
+  local op, keys, coding = core.find("connect", "StartChatContact"), options.credentials, {}
   local scope = { service = "connect", region = "us-east-1", access_key_id = keys.access_key_id,
     secret_access_key = keys.secret_access_key }
   interleave({
     { name = "a call that is answered at once", units = { "us" },
       run = timed(function() assert(client:start_chat_contact(work.input)) end, 5000) },
     { name = "core alone: prepare, sign, parse", units = { "us" }, run = timed(function()
-      local request = verbs.prepare(op, NOWHERE, work.input, coding)
+      local request = core.prepare(op, NOWHERE, work.input, coding)
       scope.time = os.time()
-      verbs.sign(request, scope)
-      verbs.parse(op, door.send(request))
+      core.sign(request, scope)
+      core.parse(op, door.send(request))
     end, 5000) },
   }, ROUNDS)
 end
