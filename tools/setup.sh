@@ -23,7 +23,7 @@ case "${1-}" in
   test) wanted="$build $serve $luas $specs" ;;
   check) wanted="$build $serve $luas $specs $lint" ;;
   bench) wanted="$build lua-cjson python3-botocore valgrind" ;;
-  docs) wanted="lua5.4 lua-ldoc" ;;
+  docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
   *) echo "usage: tools/setup.sh demo|test|check|bench|docs|model" >&2; exit 2 ;;
 esac

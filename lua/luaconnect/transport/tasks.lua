@@ -165,7 +165,7 @@ end
 -- @tparam task task the current one
 -- @tparam[opt] table holder
 -- @param[opt] held
-function Loop.park(_, task, holder, held)
+function Loop:park(task, holder, held)
   task.parked, task.holder, task.held = true, holder, held
   while task.parked do
     coroutine.yield()
