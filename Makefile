@@ -137,7 +137,8 @@ install: all
 	$(INSTALL) -m 644 $(LIBS) $(DESTDIR)$(INST_LIBDIR)/luaconnect
 	for f in $(LUA_FILES:lua/%=%); do \
 	  $(INSTALL) -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
-	$(INSTALL) -m 755 bin/luaconnect $(DESTDIR)$(BINDIR)/luaconnect
+	sed '1s,lua5\.4,$(notdir $(LUA)),' bin/luaconnect >$(DESTDIR)$(BINDIR)/luaconnect
+	chmod 755 $(DESTDIR)$(BINDIR)/luaconnect
 
 clean:
 	rm -rf $(BUILD)
