@@ -54,8 +54,17 @@ fetch () {
     apt-get install -y -q --no-install-recommends $missing </dev/null
 }
 
+update () {
+  $sudo apt-get update -q
+}
+
+# apt knows packages already, unless this is a fresh machine or its lists are old
+known () {
+  ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1
+}
+
 echo "setting up: installing$missing"
-if fetch || { $sudo apt-get update -q && fetch; }; then
+if { known && fetch; } || { update && fetch; }; then
   exit 0
 fi
 cat >&2 <<MESSAGE
