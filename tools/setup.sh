@@ -11,8 +11,10 @@ set -eu
 build="gcc|clang libc6-dev pkg-config|pkgconf lua5.4 liblua5.4-dev libssl-dev
   libpcre2-dev libcurl4-openssl-dev|libcurl4-gnutls-dev|libcurl4-nss-dev"
 serve="lua-argparse lua-http lua-cqueues lua-luaossl lua-lpeg"
-luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev luajit|luajit2
-  libluajit-5.1-dev|libluajit2-5.1-dev"
+# nginx's Lua needs luajit2, which conflicts with Debian's luajit: apt exchanges them
+luajit="luajit2 libluajit2-5.1-dev"
+luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev $luajit"
+nginx="nginx libnginx-mod-http-lua"
 specs="lua-busted lua-dkjson luarocks openssl python3-boto3
   python3-jsonschema"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
@@ -20,9 +22,9 @@ lint="clang clang-tidy clang-format cppcheck valgrind lua-check
 
 case "${1-}" in
   demo) wanted="$build $serve" ;;
-  test) wanted="$build $serve $luas $specs" ;;
-  check) wanted="$build $serve $luas $specs $lint" ;;
-  bench) wanted="$build lua-cjson python3-botocore valgrind" ;;
+  test) wanted="$build $serve $luas $nginx $specs" ;;
+  check) wanted="$build $serve $luas $nginx $specs $lint" ;;
+  bench) wanted="$build lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
   *) echo "usage: tools/setup.sh demo|test|check|bench|docs|model" >&2; exit 2 ;;
@@ -48,6 +50,21 @@ done
 sudo=
 [ "$(id -u)" -eq 0 ] || sudo="sudo"
 
+# A package may start its server once it is there, unless this file forbids it.
+policy=/usr/sbin/policy-rc.d
+ours=
+forbid () {
+  [ ! -e "$policy" ] || return 0
+  trap allow EXIT
+  trap 'exit 130' INT TERM
+  ours=yes
+  printf '#!/bin/sh\nexit 101\n' | $sudo tee "$policy" >/dev/null && $sudo chmod 755 "$policy"
+}
+
+allow () {
+  [ -z "$ours" ] || $sudo rm -f "$policy"
+}
+
 fetch () {
   # shellcheck disable=SC2086 # a list of names
   $sudo env DEBIAN_FRONTEND=noninteractive \
@@ -64,6 +81,7 @@ known () {
 }
 
 echo "setting up: installing$missing"
+forbid
 if { known && fetch; } || { update && fetch; }; then
   exit 0
 fi
