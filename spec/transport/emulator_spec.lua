@@ -5,7 +5,7 @@ local START = 1700000000
 
 -- an emulator that answers with the path it was asked for
 local function new()
-  local fake = { clock = clock.virtual(START), seen = {} }
+  local fake = { clock = clock.virtual(START), seen = {}, tick = function() end }
   function fake:handle(request)
     self.seen[#self.seen + 1] = request.url
     return { status = 200, headers = {}, body = request.url }

@@ -1,8 +1,13 @@
---- The contacts of all instances: records, chains with their shared attributes, and their ends.
+--- The contacts of all instances: their records, states, chains and timers.
 --
--- A contact is `{ instance, record, chain, participants, ends, reason }`; `record` is what
--- DescribeContact answers, `ends` the time at which the contact ends by itself, for `reason`. Nothing
--- ticks: a contact is brought up to date when it is looked at, so time may pass in leaps.
+-- A contact is a document `{ id, instance, chain, flow, state, record, timers, participants }`:
+-- `record` has what DescribeContact answers, but for the attributes, which belong to the chain, and
+-- for the service's own tags; `timers` has the times at which something happens by itself, by kind;
+-- `participants` has ids. Everything that changes the state of a contact is done here, is put into
+-- the store, and is told to `luaconnect.emulator.events`.
+--
+-- States: SCHEDULED, INITIATED, IN_FLOW, QUEUED, CONNECTED, PAUSED, DISCONNECTED (its agent may still
+-- work on it), COMPLETED.
 -- @module luaconnect.emulator.contacts
 
 local predicates = require "luaconnect.rules.predicates"
@@ -15,12 +20,63 @@ local Contacts = { __name = "luaconnect.emulator.contacts", __index = methods }
 
 local RETENTION = 730 * 86400 -- 24 months after its initiation nobody finds a contact
 
-function contacts.new()
-  return setmetatable({ by_id = {} }, Contacts)
+-- timers --------------------------------------------------------------------------------------
+
+--- Has something happen to a contact at a time, in place of what its timer of that kind was set to.
+-- @tparam table contact
+-- @tparam string kind known by `on_timer`
+-- @tparam number at epoch seconds
+function methods:arm(contact, kind, at)
+  contact.timers[kind] = at
+  self.timers:add(at, kind, contact.id)
 end
+
+--- Takes a timer of a contact back.
+function methods:disarm(contact, kind)
+  contact.timers[kind] = nil
+end
+
+--- What timers of a kind do.
+-- @tparam string kind
+-- @tparam function fn called with the contact and the time, unless the timer was set anew or taken
+--   back, or the contact has ended
+function methods:on_timer(kind, fn)
+  self.timers:on(kind, function(id, at)
+    local contact = self.all:get(id)
+    if not contact or contact.timers[kind] ~= at then return end
+    contact.timers[kind] = nil
+    if not contacts.ended(contact) then fn(contact, at) end
+  end)
+end
+
+local function arm_again(self)
+  for id, contact in self.all:each() do
+    for kind, at in pairs(contact.timers) do self.timers:add(at, kind, id) end
+  end
+end
+
+--- The contacts of an emulator.
+-- @tparam table world has `store`, `timers` and `events`
+function contacts.new(world)
+  local self = setmetatable({
+    all = world.store:collection "contacts", chains = world.store:collection "chains",
+    timers = world.timers, events = world.events,
+  }, Contacts)
+  world.store:on_restore(function() arm_again(self) end)
+  self:on_timer("begin", function(contact, at) self:begin(contact, at) end)
+  self:on_timer("connect", function(contact, at)
+    self:finish(contact, at, "CUSTOMER_CONNECTION_NOT_ESTABLISHED")
+  end)
+  self:on_timer("expire", function(contact, at) self:finish(contact, at, "EXPIRED") end)
+  return self
+end
+
+-- chains --------------------------------------------------------------------------------------
 
 --- A chain: contacts linked by PreviousContactId, which share their user attributes.
 -- @tparam[opt] table attributes to start with a copy of
+-- @treturn table a document `{ id, contacts, attributes, bytes }`, without an id before its first
+--   contact is there; `contacts` has ids
 function contacts.chain(attributes)
   local chain = { contacts = {}, attributes = {}, bytes = 0 }
   for key, value in pairs(attributes or {}) do
@@ -30,11 +86,20 @@ function contacts.chain(attributes)
   return chain
 end
 
+--- The chain of a contact.
+-- @treturn table
+function methods:chain_of(contact)
+  return self.chains:get(contact.chain)
+end
+
 --- Sets user attributes of a chain, all or none.
+-- @tparam table chain
+-- @tparam[opt] table attributes
 -- @treturn ?boolean true, or nil and a refusal when they would weigh too much (GEN-1)
-function contacts.put(chain, attributes)
+function methods:set_attributes(chain, attributes)
+  if not attributes then return true end
   local bytes = chain.bytes
-  for key, value in pairs(attributes or {}) do
+  for key, value in pairs(attributes) do
     local old = chain.attributes[key]
     bytes = bytes + #value + (old and -#old or #key)
   end
@@ -42,53 +107,132 @@ function contacts.put(chain, attributes)
     return nil, refusal.request(("Attributes: keys and values of at most %d bytes together expected, got %d")
       :format(predicates.ATTRIBUTE_BYTES, bytes))
   end
-  for key, value in pairs(attributes or {}) do
+  for key, value in pairs(attributes) do
     chain.attributes[key] = value
   end
   chain.bytes = bytes
+  if chain.id then self.chains:put(chain.id, chain) end
   return true
 end
 
 -- a chain of two and more has an initial contact, which all its contacts name
-local function join(chain, contact)
+local function join(self, chain, contact)
   local members = chain.contacts
-  members[#members + 1] = contact
-  if #members > 1 then
-    local initial = members[1].record.Id
-    members[1].record.InitialContactId = initial
-    contact.record.InitialContactId = initial
+  members[#members + 1] = contact.id
+  chain.id = members[1]
+  contact.chain = chain.id
+  self.chains:put(chain.id, chain)
+  if #members == 1 then return end
+  contact.record.InitialContactId = chain.id
+  if #members == 2 then
+    local first = self.all:get(chain.id)
+    first.record.InitialContactId = chain.id
+    self.all:put(first.id, first)
   end
 end
 
---- Adds a contact.
+-- states --------------------------------------------------------------------------------------
+
+-- a contact that something has happened to
+local function happened(self, contact, at, name, updated)
+  contact.record.LastUpdateTimestamp = at
+  self.all:put(contact.id, contact)
+  self.events:emit(name, contact, at, updated)
+end
+
+--- Adds a contact, which nobody has heard of before it is launched.
 -- @tparam table instance
 -- @tparam table record with `Id`; becomes the contact's
 -- @tparam table link of `luaconnect.emulator.links`
 -- @tparam number now
+-- @tparam[opt] string flow id of the flow that it enters
 -- @treturn table the contact
-function methods:open(instance, record, link, now)
-  local contact = { instance = instance, record = record, chain = link.chain }
+function methods:open(instance, record, link, now, flow)
+  local contact = {
+    id = record.Id, instance = instance.id, flow = flow, state = "INITIATED", record = record, timers = {},
+  }
   record.Arn = instance:arn_of("contact", record.Id)
   record.InitiationTimestamp = now
   record.LastUpdateTimestamp = now
   record.PreviousContactId = link.previous
   record.RelatedContactId = link.related
   record.ContactAssociationId = link.association or record.Id
-  record.Attributes = link.chain.attributes
-  record.Tags = instance.tags
-  join(link.chain, contact)
-  self.by_id[record.Id] = contact
+  join(self, link.chain, contact)
+  self.all:put(contact.id, contact)
   return contact
 end
 
---- Ends a contact.
+--- Has a contact take its course: at once, or from its ScheduledTimestamp on.
+-- @tparam table contact
+-- @tparam number now
+function methods:launch(contact, now)
+  local scheduled = contact.record.ScheduledTimestamp
+  if scheduled then
+    contact.state = "SCHEDULED"
+    self:arm(contact, "begin", scheduled)
+  end
+  happened(self, contact, now, "INITIATED")
+  if not scheduled then self:begin(contact, now) end
+end
+
+--- Has a contact enter its flow.
+function methods:begin(contact, at)
+  contact.state = "IN_FLOW"
+  contact.record.ConnectedToSystemTimestamp = at
+  happened(self, contact, at, "CONNECTED_TO_SYSTEM")
+end
+
+--- Puts a contact into a queue.
+-- @tparam table contact
+-- @tparam string queue id
+-- @tparam number at
+function methods:enqueue(contact, queue, at)
+  contact.state = "QUEUED"
+  contact.record.QueueInfo = { Id = queue, EnqueueTimestamp = at }
+  happened(self, contact, at, "QUEUED")
+end
+
+--- Connects a contact to an agent.
+-- @tparam table contact
+-- @tparam string user id of the agent
+-- @tparam number at
+function methods:connect(contact, user, at)
+  contact.state = "CONNECTED"
+  contact.record.AgentInfo = { Id = user, AcceptedByAgentTimestamp = at, ConnectedToAgentTimestamp = at }
+  happened(self, contact, at, "CONNECTED_TO_AGENT")
+end
+
+--- Says that properties of a contact have changed.
+-- @tparam table contact
+-- @tparam number at
+-- @tparam table updated a list of names as contact events have them: "UserDefinedAttributes" ...
+function methods:updated(contact, at, updated)
+  happened(self, contact, at, "CONTACT_DATA_UPDATED", updated)
+end
+
+--- Keeps what was changed in a contact, without telling anybody.
+function methods:keep(contact)
+  self.all:put(contact.id, contact)
+end
+
+--- Ends a contact. It is complete, too, unless somebody who was told of the end has set
+-- `contact.after_work`; whoever did calls `complete`.
 -- @tparam table contact
 -- @tparam number at epoch seconds
--- @tparam string reason
-function contacts.finish(contact, at, reason)
+-- @tparam ?string reason
+function methods:finish(contact, at, reason)
+  contact.state = "DISCONNECTED"
+  contact.timers = {}
   contact.record.DisconnectTimestamp = at
   contact.record.DisconnectReason = reason
-  contact.record.LastUpdateTimestamp = at
+  happened(self, contact, at, "DISCONNECTED")
+  if not contact.after_work then self:complete(contact, at) end
+end
+
+--- Completes a contact that has ended.
+function methods:complete(contact, at)
+  contact.state, contact.after_work = "COMPLETED", nil
+  happened(self, contact, at, "COMPLETED")
 end
 
 --- Whether a contact has ended.
@@ -96,40 +240,42 @@ function contacts.ended(contact)
   return contact.record.DisconnectTimestamp ~= nil
 end
 
--- what has happened to a contact by now, in the order of time
-local function settle(contact, now)
-  local record = contact.record
-  if contacts.ended(contact) then return end
-  if not record.ConnectedToSystemTimestamp and record.ScheduledTimestamp <= now then
-    record.ConnectedToSystemTimestamp = record.ScheduledTimestamp
-  end
-  if contact.ends and contact.ends <= now then
-    contacts.finish(contact, contact.ends, contact.reason)
-  end
-end
+-- looking -------------------------------------------------------------------------------------
 
---- A contact of an instance as it stands now.
+--- A contact of an instance.
 -- @tparam table instance
 -- @tparam string id
 -- @tparam number now
 -- @treturn ?table the contact, or nil and a refusal
 function methods:find(instance, id, now)
-  local contact = self.by_id[id]
-  if not contact or contact.instance ~= instance
+  local contact = self.all:get(id)
+  if not contact or contact.instance ~= instance.id
     or contact.record.InitiationTimestamp + RETENTION < now then
     return nil, refusal.missing("CONTACT")
   end
-  settle(contact, now)
   return contact
 end
 
 --- The last contact of a chain that has ended, if any has.
-function contacts.last_ended(chain, now)
+-- @treturn ?table
+function methods:last_ended(chain)
   for i = #chain.contacts, 1, -1 do
-    local contact = chain.contacts[i]
-    settle(contact, now)
+    local contact = self.all:get(chain.contacts[i])
     if contacts.ended(contact) then return contact end
   end
+end
+
+--- A contact as DescribeContact shows it.
+-- @tparam table contact
+-- @tparam table instance
+-- @treturn table
+function methods:view(contact, instance)
+  local shown = {}
+  for name, value in pairs(contact.record) do shown[name] = value end
+  shown.Attributes = self:chain_of(contact).attributes
+  shown.Tags = { ["aws:connect:instanceId"] = instance.id }
+  for key, value in pairs(contact.record.Tags or {}) do shown.Tags[key] = value end
+  return shown
 end
 
 return contacts

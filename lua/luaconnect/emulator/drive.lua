@@ -14,7 +14,7 @@ local STOPPED = { CHAT = "API", TASK = "API", EMAIL = "API", VOICE = "OTHER" }
 function drive.DescribeContact(world, call)
   local contact, missing = world.contacts:find(call.instance, call.input.ContactId, call.now)
   if not contact then return nil, missing end
-  return { Contact = contact.record }
+  return { Contact = world.contacts:view(contact, call.instance) }
 end
 
 -- a contact that is gone or was never there is the same to this operation (STOP-4)
@@ -23,7 +23,7 @@ function drive.StopContact(world, call)
   if not contact or contacts.ended(contact) then
     return nil, refusal.new("ContactNotFoundException", "ContactId: an active contact expected")
   end
-  contacts.finish(contact, call.now, STOPPED[contact.record.Channel])
+  world.contacts:finish(contact, call.now, STOPPED[contact.record.Channel])
   return {}
 end
 
@@ -31,16 +31,16 @@ function drive.UpdateContactAttributes(world, call)
   local contact, refused = world.contacts:find(call.instance, call.input.InitialContactId, call.now)
   if not contact then return nil, refused end
   local done
-  done, refused = contacts.put(contact.chain, call.input.Attributes)
+  done, refused = world.contacts:set_attributes(world.contacts:chain_of(contact), call.input.Attributes)
   if not done then return nil, refused end
-  contact.record.LastUpdateTimestamp = call.now
+  world.contacts:updated(contact, call.now, { "UserDefinedAttributes" })
   return {}
 end
 
 function drive.GetContactAttributes(world, call)
   local contact, missing = world.contacts:find(call.instance, call.input.InitialContactId, call.now)
   if not contact then return nil, missing end
-  return { Attributes = contact.chain.attributes }
+  return { Attributes = world.contacts:chain_of(contact).attributes }
 end
 
 return drive

@@ -15,12 +15,16 @@ local clock = require "luaconnect.emulator.clock"
 local contacts = require "luaconnect.emulator.contacts"
 local core = require "luaconnect.core"
 local drive = require "luaconnect.emulator.drive"
+local events = require "luaconnect.emulator.events"
 local instance = require "luaconnect.emulator.instance"
+local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
 local router = require "luaconnect.emulator.router"
 local rules = require "luaconnect.rules"
 local start = require "luaconnect.emulator.start"
+local store = require "luaconnect.emulator.store"
+local timers = require "luaconnect.emulator.timers"
 local transport = require "luaconnect.transport.emulator"
 
 local emulator = {}
@@ -39,10 +43,17 @@ emulator.CREDENTIALS = {
 local methods = {}
 local Emulator = { __name = "luaconnect.emulator", __index = methods }
 
--- operation -> handler, of Amazon Connect
+-- service -> groups of handlers by operation
+local GROUPS = {
+  connect = { start, drive },
+}
+
 local EMULATED = {}
-for _, group in ipairs { start, drive } do
-  for operation, handler in pairs(group) do EMULATED[operation] = handler end
+for service, groups in pairs(GROUPS) do
+  EMULATED[service] = {}
+  for _, group in ipairs(groups) do
+    for operation, handler in pairs(group) do EMULATED[service][operation] = handler end
+  end
 end
 
 -- making one ----------------------------------------------------------------------------------
@@ -113,8 +124,12 @@ function emulator.new(options)
     log = options.log or function() end,
     instances = make_instances(options, region, account),
     credentials = make_credentials(options.credentials),
-    contacts = contacts.new(), replay = replay.new(), router = router.new(),
+    router = router.new(), store = store.new(), timers = timers.new(), events = events.new(),
   }, Emulator)
+  self.store:on_restore(function() self.timers:clear() end)
+  self.replay = replay.new(self.store)
+  self.contacts = contacts.new(self)
+  self.participants = participants.new(self)
   self.transport = transport.new(self)
   return self
 end
@@ -193,8 +208,10 @@ local function emulate(self, call, handler)
   if output or refused then return output, refused end
   local violations = rules.check(call.operation, call.input, call.now, self.schedule_days)
   if violations then return nil, violated(call, violations) end
-  call.instance = self.instances[call.input.InstanceId]
-  if not call.instance then return nil, refusal.missing("INSTANCE") end
+  if call.input.InstanceId then
+    call.instance = self.instances[call.input.InstanceId]
+    if not call.instance then return nil, refusal.missing("INSTANCE") end
+  end
   output, refused = handler(self, call)
   if output then self.replay:keep(call, output) end
   return output, refused
@@ -203,7 +220,7 @@ end
 local function perform(self, call)
   local own = self.handlers[call.service]
   own = own and own[call.operation]
-  local handler = own or (call.service == "connect" and EMULATED[call.operation])
+  local handler = own or (EMULATED[call.service] or {})[call.operation]
   if not handler then return nil, unimplemented(call) end
   local sound, refused = accept(call)
   if not sound then return nil, refused end
@@ -211,12 +228,15 @@ local function perform(self, call)
   return emulate(self, call, handler)
 end
 
+-- What has been done is kept before it is acknowledged.
 local function respond(self, call)
+  self.timers:fire(call.now)
   local sound, refused = route(self, call)
   if sound then sound, refused = auth.admit(self, call) end
   if not sound then return answer.refusal(call, refused) end
   local output
   output, refused = perform(self, call)
+  assert(self.store:commit())
   if not output then return answer.refusal(call, refused) end
   return answer.output(call, assert(core.render(call.target.op, output)))
 end
@@ -241,6 +261,16 @@ function methods:handle(request)
   if sound then return response end
   self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
   return answer.refusal(call, failure(call))
+end
+
+--- Has happen what is due by now. Each call begins with it; those who move the clock, and doors that
+-- wait for calls, see to it meanwhile.
+-- @treturn ?number the time of what comes next
+function methods:tick()
+  self.timers:fire(self.clock:now())
+  local done, message = self.store:commit()
+  if not done then self.log("commit: " .. message) end
+  return self.timers:next()
 end
 
 local REFUSALS = {

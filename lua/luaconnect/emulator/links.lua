@@ -21,12 +21,13 @@ local function follow(world, instance, input, now)
     return nil, refusal.request("PreviousContactId: a chat, voice or task contact expected, got "
       .. previous.record.Channel)
   end
-  if #previous.chain.contacts >= CHAIN then
+  local chain = world.contacts:chain_of(previous)
+  if #chain.contacts >= CHAIN then
     return nil, refusal.new("ServiceQuotaExceededException",
       ("PreviousContactId: at most %d contacts in a chain expected"):format(CHAIN))
   end
   return {
-    chain = previous.chain, previous = previous.record.Id,
+    chain = chain, previous = previous.id,
     association = previous.record.ContactAssociationId,
   }
 end
@@ -36,21 +37,21 @@ local function relate(world, instance, input, now)
   local related, missing = world.contacts:find(instance, input.RelatedContactId, now)
   if not related then return nil, missing end
   return {
-    chain = contacts.chain(related.chain.attributes), related = related.record.Id,
+    chain = contacts.chain(world.contacts:chain_of(related).attributes), related = related.id,
     association = related.record.ContactAssociationId,
   }
 end
 
 local function is_initial(contact)
-  return contact.chain.contacts[1] == contact
+  return contact.chain == contact.id
 end
 
 -- the ended chat that a persistent chat goes on from (CHAT-10, 11)
-local function source_of(source, chat, now)
+local function source_of(world, source, chat)
   if chat.RehydrationType == "FROM_SEGMENT" then
     return contacts.ended(source) and source or nil
   end
-  return is_initial(source) and contacts.last_ended(source.chain, now) or nil
+  return is_initial(source) and world.contacts:last_ended(world.contacts:chain_of(source)) or nil
 end
 
 local WANTED = {
@@ -64,12 +65,12 @@ local function continue(world, instance, chat, now)
   end
   local named, missing = world.contacts:find(instance, chat.SourceContactId, now)
   if not named then return nil, missing end
-  local source = named.record.Channel == "CHAT" and source_of(named, chat, now)
+  local source = named.record.Channel == "CHAT" and source_of(world, named, chat)
   if not source then
     return nil, refusal.request("PersistentChat.SourceContactId: " .. WANTED[chat.RehydrationType])
   end
   return {
-    chain = contacts.chain(), related = source.record.Id, continued = source.record.Id,
+    chain = contacts.chain(), related = source.id, continued = source.id,
     association = source.record.ContactAssociationId,
   }
 end

@@ -1,4 +1,6 @@
 --- What client tokens remember: a request that comes again gets the answer of the first.
+--
+-- An entry is a document `{ input, output, at }`.
 -- @module luaconnect.emulator.replay
 
 local refusal = require "luaconnect.emulator.refusal"
@@ -10,8 +12,10 @@ local Replay = { __name = "luaconnect.emulator.replay", __index = methods }
 
 local KEPT = 7 * 86400 -- seconds
 
-function replay.new()
-  return setmetatable({ entries = {}, queue = {}, head = 1, tail = 0 }, Replay)
+--- The memory of an emulator.
+-- @tparam table store
+function replay.new(store)
+  return setmetatable({ entries = store:collection "tokens" }, Replay)
 end
 
 local function same(a, b)
@@ -25,20 +29,17 @@ local function same(a, b)
   return true
 end
 
--- entries are as old as their place in the queue tells, unless the clock was set back
+-- entries are as old as their place in the order tells, unless the clock was set back
 local function forget(self, now)
-  local entry = self.queue[self.head]
-  while entry and entry.at + KEPT <= now do
-    self.entries[entry.name] = nil
-    self.queue[self.head] = nil
-    self.head = self.head + 1
-    entry = self.queue[self.head]
+  for name, entry in self.entries:each() do
+    if entry.at + KEPT > now then return end
+    self.entries:remove(name)
   end
 end
 
 local function name_of(call)
   local input = call.input
-  return table.concat({ call.operation, input.InstanceId or "", input.ClientToken }, "\0")
+  return table.concat({ call.operation, input.InstanceId or "", input.ClientToken }, "\n")
 end
 
 --- The answer that a call got before.
@@ -48,7 +49,7 @@ end
 function methods:find(call)
   if not call.input.ClientToken then return nil end
   forget(self, call.now)
-  local entry = self.entries[name_of(call)]
+  local entry = self.entries:get(name_of(call))
   if not entry then return nil end
   if same(entry.input, call.input) then return entry.output end
   local code = call.errors.IdempotencyException and "IdempotencyException" or "InvalidRequestException"
@@ -58,10 +59,7 @@ end
 --- Remembers the answer to a call.
 function methods:keep(call, output)
   if not call.input.ClientToken then return end
-  local entry = { name = name_of(call), input = call.input, output = output, at = call.now }
-  self.entries[entry.name] = entry
-  self.tail = self.tail + 1
-  self.queue[self.tail] = entry
+  self.entries:put(name_of(call), { input = call.input, output = output, at = call.now })
 end
 
 return replay

@@ -3,7 +3,6 @@
 -- A handler is a function of the emulator and a call; it returns an output, or nil and a refusal.
 -- @module luaconnect.emulator.start
 
-local contacts = require "luaconnect.emulator.contacts"
 local links = require "luaconnect.emulator.links"
 local predicates = require "luaconnect.rules.predicates"
 local refusal = require "luaconnect.emulator.refusal"
@@ -16,19 +15,18 @@ local CHAT_MINUTES = 25 * 60
 local TASK_LIFE, EMAIL_LIFE = 7 * DAY, 14 * DAY
 
 -- a new contact of a channel, linked and with its attributes; or nil and a refusal
-local function open(world, call, record)
+local function open(world, call, record, flow)
   local input, now = call.input, call.now
   local link, refused = links.resolve(world, call.instance, input, now)
   if not link then return nil, refused end
   local done
-  done, refused = contacts.put(link.chain, input.Attributes)
+  done, refused = world.contacts:set_attributes(link.chain, input.Attributes)
   if not done then return nil, refused end
   record.Id = world.uuid()
   record.InitiationMethod = record.InitiationMethod or "API"
   record.Name, record.Description = input.Name, input.Description
   record.SegmentAttributes, record.CustomerId = input.SegmentAttributes, input.CustomerId
-  if not record.ScheduledTimestamp then record.ConnectedToSystemTimestamp = now end
-  return world.contacts:open(call.instance, record, link, now), link
+  return world.contacts:open(call.instance, record, link, now, flow or input.ContactFlowId), link
 end
 
 -- the instance knows the flow, unless none is named
@@ -37,20 +35,10 @@ local function flow_known(call, id)
   return call.instance:find("flow", id)
 end
 
-local function opaque(world)
-  return ((world.uuid() .. world.uuid()):gsub("-", ""))
-end
-
-local function join(world, contact, details)
-  local participant = {
-    id = world.uuid(), token = opaque(world), role = "CUSTOMER", name = details.DisplayName,
-  }
-  contact.participants = { participant }
-  return participant
-end
-
-local function ends(contact, at, reason)
-  contact.ends, contact.reason = at, reason
+-- has a contact take its course, which ends by itself at a time
+local function launch(world, contact, now, expires)
+  if expires then world.contacts:arm(contact, "expire", expires) end
+  world.contacts:launch(contact, now)
 end
 
 -- the seconds that a contact lives, when its input asks for some (GEN-5)
@@ -68,10 +56,11 @@ function start.StartChatContact(world, call)
   if not known then return nil, missing end
   local contact, link = open(world, call, { Channel = "CHAT" })
   if not contact then return nil, link end
-  ends(contact, call.now + CONNECT, "CUSTOMER_CONNECTION_NOT_ESTABLISHED")
-  local participant = join(world, contact, input.ParticipantDetails)
+  world.contacts:arm(contact, "connect", call.now + CONNECT)
+  local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
+  launch(world, contact, call.now, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE)
   return {
-    ContactId = contact.record.Id, ParticipantId = participant.id,
+    ContactId = contact.id, ParticipantId = participant.id,
     ParticipantToken = participant.token, ContinuedFromContactId = link.continued,
   }
 end
@@ -90,8 +79,8 @@ function start.StartOutboundChatContact(world, call)
     SystemEndpoint = endpoint_info(input.SourceEndpoint),
   })
   if not contact then return nil, refused end
-  ends(contact, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE, "EXPIRED")
-  return { ContactId = contact.record.Id }
+  launch(world, contact, call.now, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE)
+  return { ContactId = contact.id }
 end
 
 -- tasks ---------------------------------------------------------------------------------------
@@ -133,10 +122,10 @@ function start.StartTaskContact(world, call)
     TaskTemplateInfo = input.TaskTemplateId and {
       Arn = call.instance:arn_of("task-template", origin.id), Name = origin.name,
     },
-  })
+  }, origin.flow)
   if not contact then return nil, refused end
-  ends(contact, (input.ScheduledTime or call.now) + life(input, TASK_LIFE), "EXPIRED")
-  return { ContactId = contact.record.Id }
+  launch(world, contact, call.now, (input.ScheduledTime or call.now) + life(input, TASK_LIFE))
+  return { ContactId = contact.id }
 end
 
 -- calls ---------------------------------------------------------------------------------------
@@ -146,7 +135,7 @@ local function connection_data(world)
   local id = world.uuid()
   local host = "media.emulator.invalid/" .. id
   return {
-    Attendee = { AttendeeId = world.uuid(), JoinToken = opaque(world) },
+    Attendee = { AttendeeId = world.uuid(), JoinToken = world.participants:opaque() },
     Meeting = {
       MeetingId = id,
       MediaRegion = world.region,
@@ -171,9 +160,10 @@ function start.StartWebRTCContact(world, call)
     Customer = allowed and allowed.Customer and { Capabilities = allowed.Customer },
   })
   if not contact then return nil, refused end
-  local participant = join(world, contact, input.ParticipantDetails)
+  local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
+  launch(world, contact, call.now)
   return {
-    ConnectionData = connection_data(world), ContactId = contact.record.Id,
+    ConnectionData = connection_data(world), ContactId = contact.id,
     ParticipantId = participant.id, ParticipantToken = participant.token,
   }
 end
@@ -194,7 +184,8 @@ function start.StartOutboundVoiceContact(world, call)
     Campaign = input.CampaignId and { CampaignId = input.CampaignId },
   })
   if not contact then return nil, refused end
-  return { ContactId = contact.record.Id }
+  launch(world, contact, call.now)
+  return { ContactId = contact.id }
 end
 
 -- emails --------------------------------------------------------------------------------------
@@ -225,8 +216,8 @@ function start.StartEmailContact(world, call)
     },
   })
   if not contact then return nil, refused end
-  ends(contact, call.now + life(input, EMAIL_LIFE), "EXPIRED")
-  return { ContactId = contact.record.Id }
+  launch(world, contact, call.now, call.now + life(input, EMAIL_LIFE))
+  return { ContactId = contact.id }
 end
 
 return start

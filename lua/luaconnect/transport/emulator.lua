@@ -72,10 +72,12 @@ function Transport:cancel(task)
 end
 
 -- nothing happens outside but that time passes
-local function new_loop(clock)
+local function new_loop(emulator)
+  local clock = emulator.clock
   return tasks.new(function() return clock:now() end, function(seconds)
     if not seconds then return false end
     clock:advance(seconds)
+    emulator:tick()
     return true
   end)
 end
@@ -86,7 +88,7 @@ end
 function emulator_transport.new(emulator)
   if emulator.transport then return emulator.transport end
   return setmetatable({
-    emulator = emulator, clock = emulator.clock, loop = new_loop(emulator.clock),
+    emulator = emulator, clock = emulator.clock, loop = new_loop(emulator),
   }, Transport)
 end
 
