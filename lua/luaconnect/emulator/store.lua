@@ -45,15 +45,16 @@ local function close_gaps(self)
   self.order, self.first, self.gone, self.gaps = order, 1, {}, 0
 end
 
--- what the keeper has to hear of
+-- what the keeper has to hear of, in the order in which it happened
 local function note(self, id)
-  if not self.store.keeper then return end
-  if not self.changed then
-    self.changed = {}
-    self.store.dirty = self.store.dirty or {}
-    self.store.dirty[#self.store.dirty + 1] = self
-  end
-  self.changed[id] = true
+  local owner = self.store
+  if not owner.keeper then return end
+  local changed = self.changed or {}
+  self.changed = changed
+  if changed[id] then return end
+  changed[id] = true
+  owner.dirty = owner.dirty or {}
+  owner.dirty[#owner.dirty + 1] = { self, id }
 end
 
 --- The document of an id.
@@ -179,11 +180,10 @@ end
 
 local function changes_of(dirty)
   local list = {}
-  for _, each in ipairs(dirty) do
-    for id in pairs(each.changed) do
-      local doc = each.docs[id]
-      list[#list + 1] = { each.name, id, doc and assert(core.json_encode(doc)) }
-    end
+  for i, entry in ipairs(dirty) do
+    local owner, id = entry[1], entry[2]
+    local doc = owner.docs[id]
+    list[i] = { owner.name, id, doc and assert(core.json_encode(doc)) }
   end
   return list
 end
@@ -196,7 +196,7 @@ function methods:commit()
   if not dirty then return true end
   local done, message = self.keeper:write(changes_of(dirty))
   if not done then return nil, message end
-  for _, each in ipairs(dirty) do each.changed = nil end
+  for _, entry in ipairs(dirty) do entry[1].changed = nil end
   self.dirty = nil
   return true
 end
