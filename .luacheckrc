@@ -16,3 +16,4 @@ files["spec/support"] = { std = "+busted" }
 files["spec/support/failing.lua"] = { std = "lua54", globals = { "alloc" } }
 files["*.rockspec"].std = "+rockspec"
 files["config.ld"].std = "+ldoc"
+files["lua/luaconnect/nginx.lua"].globals = { "ngx" }

@@ -104,6 +104,7 @@ describe("a Lua layer #tree", function()
   local MAY = {
     cli = set "client emulator journey transport credentials base core",
     journey = set "client transport base core",
+    resty = set "client transport base core",
     client = set "credentials transport base core",
     emulator = set "transport base core",
     transport = set "base core net emulator",
