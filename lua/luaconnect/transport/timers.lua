@@ -33,9 +33,9 @@ local function sink(heap, timer)
   heap[i] = timer
 end
 
---- Adds a timer for a task.
+--- Adds a timer.
 -- @tparam number at when it is due
--- @param task
+-- @param task what it is for
 -- @treturn table the timer: `{ at, task }`
 function Timers:add(at, task)
   self.order = self.order + 1
