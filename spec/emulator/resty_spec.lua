@@ -104,21 +104,6 @@ describe("the emulator in nginx #door", function()
 
   -- raw bytes ----------------------------------------------------------------------------------
 
-  local socket = require "cqueues.socket"
-
-  -- the status line, headers and what follows, until the server closes
-  local function exchange(bytes)
-    local connection = socket.connect("127.0.0.1", server.port)
-    connection:setmode("b", "bn")
-    connection:onerror(function(_, _, why) return why end)
-    connection:settimeout(5)
-    connection:write(bytes)
-    local text = connection:read "*a" or ""
-    connection:close()
-    local head, body = text:match "^(.-)\r\n\r\n(.*)$"
-    return tonumber((head or text):match "^HTTP/1%.%d (%d+)"), head, body
-  end
-
   local function bytes_of(request, line, body)
     local lines = { line }
     for name, value in pairs(request.headers) do lines[#lines + 1] = name .. ": " .. value end
@@ -135,7 +120,8 @@ describe("the emulator in nginx #door", function()
     local half = math.floor(#request.body / 2)
     local body = ("Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n%x;ext=1\r\n%s\r\n0\r\n\r\n"):format(half,
       request.body:sub(1, half), #request.body - half, request.body:sub(half + 1))
-    local status, head, answer = exchange(bytes_of(request, "PUT /contact/chat HTTP/1.1", body))
+    local status, head, answer =
+      server:exchange(bytes_of(request, "PUT /contact/chat HTTP/1.1", body))
     assert.equal(200, status, head)
     assert.is_truthy(answer:find "ContactId")
   end)
@@ -143,12 +129,14 @@ describe("the emulator in nginx #door", function()
   it("takes absolute URLs", function()
     local request = chat_request()
     local body = ("Content-Length: %d\r\n\r\n%s"):format(#request.body, request.body)
-    local status, head = exchange(bytes_of(request, "PUT " .. server.url .. "/contact/chat HTTP/1.1", body))
+    local line = ("PUT %s/contact/chat HTTP/1.1"):format(server.url)
+    local status, head = server:exchange(bytes_of(request, line, body))
     assert.equal(200, status, head)
   end)
 
   it("answers HEAD by a head alone", function()
-    local status, head, body = exchange "HEAD /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+    local status, head, body =
+      server:exchange "HEAD /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
     assert.same({ 404, "" }, { status, body })
     assert.is_truthy(tonumber(head:lower():match "content%-length: (%d+)") > 0)
   end)
@@ -156,8 +144,9 @@ describe("the emulator in nginx #door", function()
   it("takes long headers and many of them", function()
     local lines = {}
     for i = 1, 150 do lines[i] = ("X-Extra-%d: %d\r\n"):format(i, i) end
-    local status = exchange("GET /nowhere HTTP/1.1\r\nHost: a\r\nX-Amz-Security-Token: " .. ("t"):rep(20000)
-      .. "\r\n" .. table.concat(lines) .. "Connection: close\r\n\r\n")
+    lines[151] = "X-Amz-Security-Token: " .. ("t"):rep(20000) .. "\r\n"
+    local status = server:exchange("GET /nowhere HTTP/1.1\r\nHost: a\r\n" .. table.concat(lines)
+      .. "Connection: close\r\n\r\n")
     assert.equal(404, status)
   end)
 
@@ -168,7 +157,7 @@ describe("the emulator in nginx #door", function()
       put .. "Transfer-Encoding: chunked\r\n\r\nzz\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\r\nX: " .. ("x"):rep(300000) .. "\r\n\r\n",
     } do
-      local status = exchange(bytes)
+      local status = server:exchange(bytes)
       assert.is_true(status == nil or status == 400, tostring(status) .. " for " .. bytes:sub(1, 60))
     end
     assert(start())

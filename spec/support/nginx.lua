@@ -155,6 +155,19 @@ function Server:post(path, body, headers)
   return assert(self:request("POST", path, headers, body))
 end
 
+--- Sends bytes and answers what comes until the server closes: status, head and what follows.
+function Server:exchange(bytes)
+  local connection = require("cqueues.socket").connect("127.0.0.1", self.port)
+  connection:setmode("b", "bn")
+  connection:onerror(function(_, _, why) return why end)
+  connection:settimeout(5)
+  connection:write(bytes)
+  local text = connection:read "*a" or ""
+  connection:close()
+  local head, body = text:match "^(.-)\r\n\r\n(.*)$"
+  return tonumber(text:match "^HTTP/1%.%d (%d+)"), head, body
+end
+
 --- Runs functions side by side, each of which sends as it likes; answers their results.
 function Server:together(functions)
   local tasks, results = {}, {}
