@@ -94,6 +94,17 @@ void lc_bind_checkmemory (lua_State *L, const lc_buf *b);
    [-0, +1, m] */
 void lc_bind_pushbuf (lua_State *L, lc_buf *b);
 
+/* the string `word` of the table at argument t, or empty; [-0, +0, v] */
+lc_str lc_bind_getstr (lua_State *L, int t, lc_word word);
+
+/* the request { method, url, headers, body } at argument t, read raw; its
+   fields are in the state's rows.  Leaves request.headers, or nil, on the
+   stack; [-0, +1, v] */
+void lc_bind_getmessage (lua_State *L, int t, lc_message *m);
+
+/* nil and what is wrong, never what it was; [-0, +2, m] */
+int lc_bind_pushflaw (lua_State *L, const lc_flaw *f);
+
 /* an operation, as Lua holds it: an integer that core.find gave */
 typedef struct lc_found {
   const lc_service *model;
@@ -123,5 +134,10 @@ extern const luaL_Reg lc_bind_codec[];
 extern const luaL_Reg lc_bind_parse[];
 extern const luaL_Reg lc_bind_hash[];
 extern const luaL_Reg lc_bind_sign[];
+extern const luaL_Reg lc_bind_http1[];
+
+/* the metatable of exchanges, whose functions get the two upvalues on the
+   top; [-2, +0, m] */
+void lc_bind_newexchange (lua_State *L);
 
 #endif

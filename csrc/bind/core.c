@@ -155,7 +155,8 @@ int luaopen_luaconnect_core (lua_State *L) {
   addfuncs(L, lc_bind_model);
   addfuncs(L, lc_bind_hash);
   addfuncs(L, lc_bind_sign);
-  lua_pop(L, 2);
+  addfuncs(L, lc_bind_http1);
+  lc_bind_newexchange(L);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
   return 1;

@@ -5,7 +5,7 @@
 ** comes back, `take` the response.
 ** SPDX-License-Identifier: MIT
 */
-#include "bind.h"
+#include "table.h"
 
 #include "net/fault.h"
 #include "net/pool.h"
@@ -65,34 +65,16 @@ static lc_pool *checkid (lua_State *L, lc_transfer **t) {
   return p;
 }
 
-/* table[name] without metamethods; [-0, +1, m] */
-static int rawfield (lua_State *L, int table, const char *name) {
-  lua_pushstring(L, name);
-  return lc_rawget(L, table);
-}
-
 /* a string that stays where it is as long as its table does; [-0, +0, v] */
 static lc_str strfield (lua_State *L, int table, const char *name, int any) {
   lc_str s = { NULL, 0 };
-  int type = rawfield(L, table, name);
+  int type = lc_table_get(L, table, name);
   if (type == LUA_TSTRING)
     s.p = lua_tolstring(L, -1, &s.n);
   else if (type != LUA_TNIL || !any)
     luaL_error(L, "%s: string expected, got %s", name, lua_typename(L, type));
   lua_pop(L, 1);
   return s;
-}
-
-static size_t sizefield (lua_State *L, int table, const char *name,
-                         lua_Number none, lua_Number max) {
-  lua_Number n = none;
-  if (rawfield(L, table, name) != LUA_TNIL) {
-    n = lua_tonumber(L, -1);
-    if (!(n >= 1 && n <= max))
-      luaL_error(L, "%s: number from 1 to %f expected", name, max);
-  }
-  lua_pop(L, 1);
-  return (size_t)n;
 }
 
 /* == opening and closing == */
@@ -108,12 +90,12 @@ static void checkoptions (lua_State *L, lc_pool_options *o) {
   o->ca_path = strfield(L, 1, "ca_path", 1);
   o->proxy = strfield(L, 1, "proxy", 1);
   o->no_proxy = strfield(L, 1, "no_proxy", 1);
-  o->max_connections =
-      sizefield(L, 1, "max_connections", CONNECTIONS, LC_POOL_CONNECTIONS);
+  o->max_connections = lc_table_size(L, 1, "max_connections", CONNECTIONS, 1,
+                                     LC_POOL_CONNECTIONS);
   o->max_response =
-      sizefield(L, 1, "max_response", RESPONSE_MAX, RESPONSE_MAX);
+      lc_table_size(L, 1, "max_response", RESPONSE_MAX, 1, RESPONSE_MAX);
   o->tcp_keepalive =
-      rawfield(L, 1, "tcp_keepalive") == LUA_TNIL || lua_toboolean(L, -1);
+      lc_table_get(L, 1, "tcp_keepalive") == LUA_TNIL || lua_toboolean(L, -1);
   lua_pop(L, 1);
 }
 
@@ -176,7 +158,7 @@ static void addvalues (lua_State *L, lc_transfer *t, lc_str name) {
 }
 
 static void addheaders (lua_State *L, lc_transfer *t, int request) {
-  if (rawfield(L, request, "headers") == LUA_TTABLE) {
+  if (lc_table_get(L, request, "headers") == LUA_TTABLE) {
     lua_pushnil(L);
     while (lua_next(L, -2)) { /* headers, name, value */
       lc_str name;
@@ -255,32 +237,12 @@ static int l_step (lua_State *L) {
 
 /* == what came back == */
 
-/* a repeated header is one, with commas; [-1, +0, m] */
-static void setheader (lua_State *L, int headers, lc_str name) {
-  lc_bind_pushstr(L, name);
-  lua_pushvalue(L, -1);
-  if (lc_rawget(L, headers) != LUA_TNIL) { /* value, name, earlier */
-    lua_pushliteral(L, ", ");
-    lua_pushvalue(L, -4);
-    lua_concat(L, 3);
-    lua_replace(L, -3); /* joined, name */
-    lua_insert(L, -2);
-    lua_rawset(L, headers);
-    return;
-  }
-  lua_pop(L, 1);
-  lua_insert(L, -2);
-  lua_rawset(L, headers);
-}
-
 static void pushheaders (lua_State *L, const lc_transfer *t) {
   lc_str name, value;
   size_t at = 0;
   lua_createtable(L, 0, 8);
-  while (lc_head_next(&t->head, &at, &name, &value)) {
-    lc_bind_pushstr(L, value);
-    setheader(L, lua_absindex(L, -2), name);
-  }
+  while (lc_head_next(&t->head, &at, &name, &value))
+    lc_table_setheader(L, name, value);
 }
 
 static void pushresponse (lua_State *L, const lc_transfer *t) {

@@ -1,7 +1,5 @@
 /*
 ** sign.c - requests as Lua tables are signed, in place
-**
-** Strings are borrowed from the tables that hold them.
 ** SPDX-License-Identifier: MIT
 */
 #include "bind.h"
@@ -10,20 +8,6 @@
 #include "core/sigv4.h"
 
 enum { ARG_REQUEST = 1, ARG_SCOPE };
-
-/* the string `word` of the table at index t, or empty; [-0, +0, v] */
-static lc_str getstr (lua_State *L, int t, lc_word word) {
-  lc_str s = { NULL, 0 };
-  int type = lc_words_get(L, t, word);
-  if (type == LUA_TSTRING)
-    s.p = lua_tolstring(L, -1, &s.n);
-  else if (type != LUA_TNIL)
-    luaL_argerror(L, t,
-                  lua_pushfstring(L, "%s: string expected, got %s",
-                                  lc_words_text(word), lua_typename(L, type)));
-  lua_pop(L, 1);
-  return s;
-}
 
 /* an option that is on unless it is false, or off unless it is true */
 static unsigned getflag (lua_State *L, lc_word word, bool on, unsigned flag) {
@@ -80,50 +64,17 @@ static void getscope (lua_State *L, lc_bind *b, lc_scope *sc) {
   luaL_checktype(L, ARG_REQUEST, LUA_TTABLE);
   luaL_checktype(L, ARG_SCOPE, LUA_TTABLE);
   memset(sc, 0, sizeof *sc);
-  sc->id = getstr(L, ARG_SCOPE, LC_W_ACCESS_KEY_ID);
-  sc->secret = getstr(L, ARG_SCOPE, LC_W_SECRET_ACCESS_KEY);
-  sc->token = getstr(L, ARG_SCOPE, LC_W_SESSION_TOKEN);
-  sc->service = getstr(L, ARG_SCOPE, LC_W_SERVICE);
-  sc->region = getstr(L, ARG_SCOPE, LC_W_REGION);
-  sc->names = getstr(L, ARG_SCOPE, LC_W_SIGNED_HEADERS);
+  sc->id = lc_bind_getstr(L, ARG_SCOPE, LC_W_ACCESS_KEY_ID);
+  sc->secret = lc_bind_getstr(L, ARG_SCOPE, LC_W_SECRET_ACCESS_KEY);
+  sc->token = lc_bind_getstr(L, ARG_SCOPE, LC_W_SESSION_TOKEN);
+  sc->service = lc_bind_getstr(L, ARG_SCOPE, LC_W_SERVICE);
+  sc->region = lc_bind_getstr(L, ARG_SCOPE, LC_W_REGION);
+  sc->names = lc_bind_getstr(L, ARG_SCOPE, LC_W_SIGNED_HEADERS);
   sc->datetime = gettime(L, b);
   sc->flags = getflag(L, LC_W_DOUBLE_ENCODE, true, LC_SIGN_SINGLE)
               | getflag(L, LC_W_NORMALIZE, true, LC_SIGN_ASIS)
               | getflag(L, LC_W_OMIT_SESSION_TOKEN, false, LC_SIGN_BARE);
   getcontent(L, sc);
-}
-
-static void addfield (lua_State *L, lc_buf *out, lc_str name) {
-  lc_field f;
-  f.name = name;
-  if (lua_type(L, -1) != LUA_TSTRING)
-    luaL_argerror(L, ARG_REQUEST,
-                  lua_pushfstring(L, "header: string expected, got %s",
-                                  luaL_typename(L, -1)));
-  f.value.p = lua_tolstring(L, -1, &f.value.n);
-  lc_buf_add(out, lc_str_of((const char *)&f, sizeof f));
-}
-
-/* the value on the top, or each one of a list */
-static void addfields (lua_State *L, lc_buf *out, lc_str name) {
-  if (!lua_istable(L, -1)) {
-    addfield(L, out, name);
-    return;
-  }
-  for (int i = 1; lc_rawgeti(L, -1, i) != LUA_TNIL; i++) {
-    addfield(L, out, name);
-    lua_pop(L, 1);
-  }
-  lua_pop(L, 1);
-}
-
-/* the name at index i, a key under lua_next */
-static lc_str fieldname (lua_State *L, int i) {
-  lc_str name;
-  luaL_argcheck(L, lua_type(L, i) == LUA_TSTRING, ARG_REQUEST,
-                "headers: names as strings expected");
-  name.p = lua_tolstring(L, i, &name.n);
-  return name;
 }
 
 /* whether a header that signing replaces is spelled as signing does it, so
@@ -136,60 +87,19 @@ static bool overwritten (const lc_scope *sc, lc_str name) {
              && lc_str_eq(name, LC_LIT("X-Amz-Security-Token")));
 }
 
-/* request.headers: the table is left on the stack, or nil; whether it has
-   any that have to be removed; [-0, +1, v] */
-static bool getheaders (lua_State *L, const lc_scope *sc, lc_buf *out) {
-  int type = lc_words_get(L, ARG_REQUEST, LC_W_HEADERS);
-  bool stale = false;
-  lc_bind_clear(out);
-  if (type == LUA_TNIL)
-    return false;
-  luaL_argcheck(L, type == LUA_TTABLE, ARG_REQUEST, "headers: table expected");
-  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-    lc_str name = fieldname(L, -2);
-    stale = stale || (lc_fields_owned(sc, name) && !overwritten(sc, name));
-    addfields(L, out, name);
-  }
-  lc_bind_checkbuf(L, out);
-  return stale;
-}
-
-/* leaves request.headers, or nil, on the stack; [-0, +1, v] */
-static bool getmessage (lua_State *L, lc_bind *b, const lc_scope *sc,
-                        lc_message *m) {
-  bool stale;
-  m->method = getstr(L, ARG_REQUEST, LC_W_METHOD);
-  m->url = getstr(L, ARG_REQUEST, LC_W_URL);
-  m->body = getstr(L, ARG_REQUEST, LC_W_BODY);
-  stale = getheaders(L, sc, &b->rows);
-  m->fields = (const lc_field *)(const void *)b->rows.p;
-  m->nfield = b->rows.n / sizeof(lc_field);
-  return stale;
-}
-
-/* nil and what is wrong, never what it was; [-0, +2, m] */
-static int pushflaw (lua_State *L, const lc_flaw *f) {
-  bool credentials = strncmp(f->where, "credentials", 11) == 0;
-  lua_pushnil(L);
-  lua_createtable(L, 0, 3);
-  lua_pushstring(L, credentials ? "credentials" : "validation");
-  lua_setfield(L, -2, "kind");
-  lua_pushstring(L, f->where);
-  lua_pushstring(L, f->which.n > 0 ? "." : "");
-  lc_bind_pushstr(L, f->which);
-  lua_concat(L, 3);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -3, "path");
-  lua_pushfstring(L, ": %s", f->what);
-  lua_concat(L, 2);
-  lua_setfield(L, -2, "message");
-  return 2;
+/* whether there are headers that have to be removed before */
+static bool isstale (const lc_scope *sc, const lc_message *m) {
+  for (size_t i = 0; i < m->nfield; i++)
+    if (lc_fields_owned(sc, m->fields[i].name)
+        && !overwritten(sc, m->fields[i].name))
+      return true;
+  return false;
 }
 
 /* what there is to say when it is not LC_OK */
 static int failed (lua_State *L, const lc_sigv4 *s, lc_status status) {
   if (status == LC_INVALID)
-    return pushflaw(L, &s->flaw);
+    return lc_bind_pushflaw(L, &s->flaw);
   lc_bind_checkstatus(L, status);
   return 0;
 }
@@ -199,7 +109,7 @@ static void strip (lua_State *L, const lc_scope *sc) {
   lua_pushnil(L);
   while (lua_next(L, -2)) {
     lua_pop(L, 1);
-    if (!lc_fields_owned(sc, fieldname(L, -1)))
+    if (!lc_fields_owned(sc, lc_bind_checkstr(L, -1)))
       continue;
     lua_pushvalue(L, -1);
     lua_pushnil(L);
@@ -224,7 +134,8 @@ static int l_sign (lua_State *L) {
   bool stale;
   lua_settop(L, ARG_SCOPE);
   getscope(L, b, &sc);
-  stale = getmessage(L, b, &sc, &m);
+  lc_bind_getmessage(L, ARG_REQUEST, &m);
+  stale = isstale(&sc, &m);
   if ((status = lc_sigv4_sign(s, &sc, &m)) != LC_OK)
     return failed(L, s, status);
   if (stale)
@@ -262,7 +173,7 @@ static lc_status perform (lua_State *L, step *f) {
     sc.expires = getexpires(L);
   }
   lua_pop(L, 1);
-  getmessage(L, b, &sc, &m);
+  lc_bind_getmessage(L, ARG_REQUEST, &m);
   return f(&b->signer, &sc, &m);
 }
 

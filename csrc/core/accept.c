@@ -4,6 +4,7 @@
 */
 #include "accept.h"
 
+#include "chars.h"
 #include "instant.h"
 #include "number.h"
 
@@ -42,14 +43,6 @@ const lc_operation *lc_accept_route (const lc_service *m, lc_str method,
   return NULL;
 }
 
-static int hexdigit (char c) {
-  if (c >= '0' && c <= '9')
-    return c - '0';
-  if (c >= 'a' && c <= 'f')
-    return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* s without its percent encoding; into the scratch when there is any */
 static lc_str decoded (lc_buf *scratch, lc_str s) {
   if (s.n == 0 || memchr(s.p, '%', s.n) == NULL)
@@ -58,8 +51,8 @@ static lc_str decoded (lc_buf *scratch, lc_str s) {
   for (size_t i = 0; i < s.n; i++) {
     int high = -1, low = -1;
     if (s.p[i] == '%' && s.n - i > 2) {
-      high = hexdigit(s.p[i + 1]);
-      low = hexdigit(s.p[i + 2]);
+      high = lc_chars_hex(s.p[i + 1]);
+      low = lc_chars_hex(s.p[i + 2]);
     }
     if (high >= 0 && low >= 0) {
       lc_buf_addc(scratch, (char)(high * 16 + low));

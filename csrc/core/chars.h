@@ -19,6 +19,14 @@ static inline bool lc_chars_has (const lc_chars *set, char c) {
   return u < 96 && (set->bits[u >> 5] >> (u & 31) & 1) != 0;
 }
 
+/* the value of a hexadecimal digit, or -1 */
+static inline int lc_chars_hex (char c) {
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  c = (char)(c | 32);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 /* are all characters of s members? */
 bool lc_chars_all (const lc_chars *set, lc_str s);
 

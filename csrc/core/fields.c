@@ -202,10 +202,6 @@ void lc_fields_sort (lc_fields *f) {
   }
 }
 
-static bool blank (char c) {
-  return c == ' ' || c == '\t';
-}
-
 static bool hasblank (lc_str v) {
   return v.n > 0
          && (memchr(v.p, ' ', v.n) != NULL || memchr(v.p, '\t', v.n) != NULL);
@@ -216,13 +212,13 @@ static void addwords (lc_buf *out, lc_str v) {
   size_t i = 0, start;
   bool first = true;
   while (i < v.n) {
-    for (start = i; i < v.n && !blank(v.p[i]);)
+    for (start = i; i < v.n && !lc_str_blank(v.p[i]);)
       i++;
     if (i > start && !first)
       lc_buf_addc(out, ' ');
     first = first && i == start;
     lc_buf_add(out, lc_str_of(v.p + start, i - start));
-    while (i < v.n && blank(v.p[i]))
+    while (i < v.n && lc_str_blank(v.p[i]))
       i++;
   }
 }

@@ -4,6 +4,7 @@
 */
 #include "json.h"
 
+#include "chars.h"
 #include "number.h"
 #include "report.h"
 #include "utf8.h"
@@ -105,21 +106,13 @@ bool lc_json_more (lc_json *r, char close, bool *first) {
   return true;
 }
 
-static int hexdigit (char c) {
-  if (c >= '0' && c <= '9')
-    return c - '0';
-  if (c >= 'a' && c <= 'f')
-    return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* four hex digits at p + 2 (behind \u); -1 when they are not there */
 static long unit (const lc_json *r, const char *p) {
   long u = 0;
   if (r->end - p < 6 || p[0] != '\\' || p[1] != 'u')
     return -1;
   for (int i = 2; i < 6; i++) {
-    int h = hexdigit(p[i]);
+    int h = lc_chars_hex(p[i]);
     if (h < 0)
       return -1;
     u = u * 16 + h;

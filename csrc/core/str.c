@@ -17,3 +17,11 @@ bool lc_str_ieq (lc_str a, lc_str b) {
       return false;
   return true;
 }
+
+lc_str lc_str_trim (lc_str s) {
+  while (s.n > 0 && lc_str_blank(s.p[0]))
+    s.p++, s.n--;
+  while (s.n > 0 && lc_str_blank(s.p[s.n - 1]))
+    s.n--;
+  return s;
+}

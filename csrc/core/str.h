@@ -43,4 +43,12 @@ static inline int lc_str_cmp (lc_str a, lc_str b) {
 /* equal but for the case of ASCII letters (header names) */
 bool lc_str_ieq (lc_str a, lc_str b);
 
+/* a space or a tab */
+static inline bool lc_str_blank (char c) {
+  return c == ' ' || c == '\t';
+}
+
+/* without blanks at both ends */
+lc_str lc_str_trim (lc_str s);
+
 #endif

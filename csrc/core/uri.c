@@ -56,20 +56,13 @@ void lc_uri_mend_path (lc_buf *out, lc_str s) {
   encode(out, s, &inpath);
 }
 
-static int digit (char c) {
-  if (c >= '0' && c <= '9')
-    return c - '0';
-  c = (char)(c | 32);
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* the character that %XX at s[i] stands for, or -1 */
 static int escaped (lc_str s, size_t i) {
   int high, low;
   if (s.p[i] != '%' || s.n - i < 3)
     return -1;
-  high = digit(s.p[i + 1]);
-  low = digit(s.p[i + 2]);
+  high = lc_chars_hex(s.p[i + 1]);
+  low = lc_chars_hex(s.p[i + 2]);
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 

@@ -21,18 +21,6 @@ void lc_head_clear (lc_head *h) {
   h->complete = false;
 }
 
-static bool isspacing (char c) {
-  return c == ' ' || c == '\t';
-}
-
-static lc_str trim (lc_str s) {
-  while (s.n > 0 && isspacing(s.p[0]))
-    s.p++, s.n--;
-  while (s.n > 0 && isspacing(s.p[s.n - 1]))
-    s.n--;
-  return s;
-}
-
 static lc_str chomp (lc_str s) {
   if (s.n > 0 && s.p[s.n - 1] == '\n')
     s.n--;
@@ -54,11 +42,11 @@ static void lower (lc_buf *b, size_t from) {
 
 static void addline (lc_head *h, lc_str line) {
   size_t from = h->bytes.n;
-  bool folded = from > 0 && isspacing(line.p[0]); /* RFC 9112, 5.2 */
+  bool folded = from > 0 && lc_str_blank(line.p[0]); /* RFC 9112, 5.2 */
   if (folded) {
     lc_buf_truncate(&h->bytes, from - 1);
     lc_buf_addc(&h->bytes, ' ');
-    line = trim(line);
+    line = lc_str_trim(line);
   }
   lc_buf_add(&h->bytes, line);
   lc_buf_addc(&h->bytes, '\n');
@@ -90,8 +78,9 @@ bool lc_head_next (const lc_head *h, size_t *at, lc_str *name, lc_str *value) {
     const char *colon = *at == 0 ? NULL : memchr(line, ':', n);
     *at += n + 1;
     if (colon != NULL && colon != line) {
-      *name = trim(lc_str_of(line, (size_t)(colon - line)));
-      *value = trim(lc_str_of(colon + 1, (size_t)(line + n - colon - 1)));
+      *name = lc_str_trim(lc_str_of(line, (size_t)(colon - line)));
+      *value =
+          lc_str_trim(lc_str_of(colon + 1, (size_t)(line + n - colon - 1)));
       return true;
     }
   }

@@ -1,12 +1,5 @@
 local core = require "luaconnect.core"
-
--- calls `fn` when the collector finds the value that comes back
-local function finalized(fn)
-  if not _G.newproxy then return setmetatable({}, { __gc = fn }) end
-  local proxy = _G.newproxy(true)
-  getmetatable(proxy).__gc = fn
-  return proxy
-end
+local finalized = require "spec.support.finalized"
 
 local URL = "https://connect.eu-west-2.amazonaws.com"
 

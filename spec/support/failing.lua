@@ -86,6 +86,19 @@ local function cases()
       return fresh[name](assert(fresh.prepare(start, URL, CHAT)), SIGNING)
     end)
   end
+  plain("http1_request", {
+    method = "POST", url = URL, headers = { a = { "b", "c" } }, body = ("long "):rep(200),
+  })
+  plain("http1_request", { method = "POST", url = "no URL" })
+  add("http1", function(fresh)
+    local exchange = fresh.http1("GET", { body = 2000 })
+    exchange:feed("HTTP/1.1 200 OK\r\nX: a\r\nX: b\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n")
+    exchange:feed(("x"):rep(1024))
+    return assert(exchange:feed "\r\n0\r\n\r\n") and exchange:response()
+  end)
+  add("http1", function(fresh)
+    return fresh.http1("GET"):feed "SSH-2.0"
+  end)
   return list
 end
 
