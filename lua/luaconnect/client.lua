@@ -243,7 +243,7 @@ end
 local function agent(self)
   if not self.useragent then
     self.useragent = useragent.build {
-      version = require("luaconnect").VERSION, platform = useragent.platform(),
+      version = require "luaconnect.version", platform = useragent.platform(),
       execution_env = self:settings():getenv("AWS_EXECUTION_ENV"),
       retry_mode = self:settings():get("retry_mode"), endpoint_override = self.options.endpoint ~= nil,
       credentials = self.provider and self.provider:source(),

@@ -18,7 +18,7 @@ local endpoint = lazy "luaconnect.endpoint"
 local log = lazy "luaconnect.log"
 local sign = lazy "luaconnect.sign"
 
-local connect = { VERSION = "0.1.0" }
+local connect = { VERSION = require "luaconnect.version" }
 
 --- JSON's null, where a list or map may hold it (sparse ones); elsewhere null is absence.
 connect.null = core.null

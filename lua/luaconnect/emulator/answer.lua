@@ -42,6 +42,19 @@ function answer.output(call, body)
   return respond(call, 200, body)
 end
 
+--- What is no service's answer and not for pages from elsewhere.
+-- @tparam table call
+-- @tparam number status
+-- @tparam string body
+-- @tparam[opt] string kind its content type, if it is not JSON
+-- @treturn table the response
+function answer.document(call, status, body, kind)
+  local response = respond({ id = call.id, now = call.now, headers = {} }, status, body)
+  response.headers["content-type"] = kind or "application/json"
+  response.headers["cache-control"] = "no-store"
+  return response
+end
+
 --- What a browser asks before it sends anything.
 function answer.preflight(call)
   local response = respond(call, 200, "")

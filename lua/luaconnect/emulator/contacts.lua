@@ -3,7 +3,8 @@
 -- A contact is a document `{ id, instance, chain, flow, state, record, timers, participants }`:
 -- `record` has what DescribeContact answers, but for the attributes, which belong to the chain, and
 -- for the service's own tags; `timers` has the times at which something happens by itself, by kind;
--- `participants` has ids. Everything that changes the state of a contact is done here, is put into
+-- `participants` has ids, `timeline` times and the names of what has happened at them, by turns.
+-- Everything that changes the state of a contact is done here, is put into
 -- the store, and is told to `luaconnect.emulator.events`.
 --
 -- States: SCHEDULED, INITIATED, IN_FLOW, QUEUED, CONNECTED, PAUSED, DISCONNECTED (its agent may still
@@ -135,6 +136,9 @@ end
 
 -- a contact that something has happened to
 local function happened(self, contact, at, name, updated)
+  local timeline = contact.timeline
+  timeline[#timeline + 1] = at
+  timeline[#timeline + 1] = name
   contact.record.LastUpdateTimestamp = at
   self.all:put(contact.id, contact)
   self.events:emit(name, contact, at, updated)
@@ -150,6 +154,7 @@ end
 function methods:open(instance, record, link, now, flow)
   local contact = {
     id = record.Id, instance = instance.id, flow = flow, state = "INITIATED", record = record, timers = {},
+    timeline = {},
   }
   record.Arn = instance:arn_of("contact", record.Id)
   record.InitiationTimestamp = now

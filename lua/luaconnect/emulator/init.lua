@@ -13,6 +13,7 @@ local answer = require "luaconnect.emulator.answer"
 local auth = require "luaconnect.emulator.auth"
 local clock = require "luaconnect.emulator.clock"
 local contacts = require "luaconnect.emulator.contacts"
+local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
 local drive = require "luaconnect.emulator.drive"
 local events = require "luaconnect.emulator.events"
@@ -40,7 +41,7 @@ emulator.CREDENTIALS = {
   access_key_id = "EMULATOREXAMPLEKEY", secret_access_key = "emulator-example-secret",
 }
 
-local methods = {}
+local methods = { VERSION = require "luaconnect.version" }
 local Emulator = { __name = "luaconnect.emulator", __index = methods }
 
 -- service -> groups of handlers by operation
@@ -60,7 +61,7 @@ end
 
 local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
-  uuid = true, schedule_days = true, handlers = true, log = true,
+  uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
 }
 
 local function checked(options)
@@ -99,6 +100,19 @@ local function make_clock(given)
   return type(given) == "number" and clock.virtual(given) or clock.new(given)
 end
 
+local function set_of(list)
+  local found = {}
+  for _, name in ipairs(list or {}) do found[name] = true end
+  return found
+end
+
+-- the clock's state is a document, too
+local function keep_time(self)
+  local moves = self.store:collection "clock"
+  self.clock:on_move(function(state) moves:put("clock", state) end)
+  self.store:on_restore(function() self.clock:assume(moves:get "clock") end)
+end
+
 --- An emulator.
 -- @tparam[opt] table options
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
@@ -112,7 +126,8 @@ end
 --   `schedule_days`: how far ahead a task may be scheduled (90);
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
 --   returns an output, or nil and `{ code, message }`;
---   `log`: a function of a line, for what goes wrong inside
+--   `log`: a function of a line, for what goes wrong inside;
+--   `hosts`: a list of names with dots by which the control API may be asked
 -- @treturn table
 function emulator.new(options)
   options = checked(options)
@@ -124,13 +139,16 @@ function emulator.new(options)
     log = options.log or function() end,
     instances = make_instances(options, region, account),
     credentials = make_credentials(options.credentials),
-    router = router.new(), store = store.new(), timers = timers.new(), events = events.new(),
+    hosts = set_of(options.hosts), router = router.new(),
+    store = store.new(), timers = timers.new(), events = events.new(),
   }, Emulator)
   self.store:on_restore(function() self.timers:clear() end)
+  keep_time(self)
   self.replay = replay.new(self.store)
   self.contacts = contacts.new(self)
   self.participants = participants.new(self)
   self.transport = transport.new(self)
+  self.beginning = assert(core.json_encode(self.store:snapshot()))
   return self
 end
 
@@ -231,6 +249,12 @@ end
 -- What has been done is kept before it is acknowledged.
 local function respond(self, call)
   self.timers:fire(call.now)
+  if control.owns(call.path) then
+    local response = control.respond(self, call)
+    assert(self.store:commit())
+    return response
+  end
+  if call.method == "OPTIONS" then return answer.preflight(call) end
   local sound, refused = route(self, call)
   if sound then sound, refused = auth.admit(self, call) end
   if not sound then return answer.refusal(call, refused) end
@@ -256,7 +280,6 @@ end
 -- @treturn table response: `status`, `headers` (found in any case), `body`
 function methods:handle(request)
   local call = new_call(self, request)
-  if call.method == "OPTIONS" then return answer.preflight(call) end
   local sound, response = pcall(respond, self, call)
   if sound then return response end
   self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
@@ -271,6 +294,25 @@ function methods:tick()
   local done, message = self.store:commit()
   if not done then self.log("commit: " .. message) end
   return self.timers:next()
+end
+
+--- Puts other documents in place of all that there are.
+-- @tparam table collections name to list of `{ id, doc }`; becomes the emulator's
+-- @treturn ?boolean true; or nil and a message when they make no sense, and all is as it was
+function methods:restore(collections)
+  local before = self.store:snapshot()
+  local sound, message = pcall(self.store.restore, self.store, collections)
+  if not sound then
+    self.store:restore(before)
+    return nil, tostring(message)
+  end
+  self:tick()
+  return true
+end
+
+--- Has everything be as it was in the beginning.
+function methods:reset()
+  assert(self:restore(assert(core.json_decode(self.beginning))))
 end
 
 local REFUSALS = {

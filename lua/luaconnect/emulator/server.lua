@@ -12,6 +12,7 @@ local Server = { __name = "luaconnect.emulator.server", __index = methods }
 local SECONDS = 10 -- that a client may take for its head, and again for its body
 local IDLE_SECONDS = 120 -- that a connection may wait for its next request
 local LINGER_SECONDS = 1 -- for what is not read or answered yet, at an end
+local TICK_SECONDS = 60 -- between looks at the clock, at most: the machine's may be set
 local LINE_BYTES = 128 * 1024 -- of the request line, and of one header
 local BODY_BYTES = 10000000
 
@@ -215,9 +216,16 @@ local function step(self, seconds)
   if not ok then self.log("loop: " .. tostring(err)) end
 end
 
+-- seconds until something happens in the emulator by itself
+local function next_tick(self)
+  local at = self.emulator:tick()
+  local seconds = at and self.emulator.clock:remaining(at) or TICK_SECONDS
+  return math.min(seconds, TICK_SECONDS)
+end
+
 --- Serves until `stop`; then what has begun is answered, and the connections end.
 function methods:run()
-  while not self.stopped do step(self) end
+  while not self.stopped do step(self, next_tick(self)) end
   self.listener:pause()
   local monotime = self.http.cqueues.monotime
   local deadline = monotime() + LINGER_SECONDS

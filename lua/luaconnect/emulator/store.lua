@@ -8,7 +8,8 @@
 --
 -- A keeper is an object with `load(self) -> iterator of collection, id, text`, in the order in which
 -- the documents came, and `write(self, changes) -> true | nil, message`, where a change is `{ collection,
--- id, text }`, without text for one that was removed.
+-- id, text }`, without text for one that was removed. `write(changes, cleared)` forgets all others first
+-- when it is told so.
 -- @module luaconnect.emulator.store
 
 local core = require "luaconnect.core"
@@ -94,6 +95,18 @@ function collection:count()
   return self.size
 end
 
+--- Iterates as `each` does, but from the one that came last.
+-- @tparam[opt] string after id of the document beyond which it begins
+function collection:latest(after)
+  local order, docs, first, i = self.order, self.docs, self.first, #self.order + 1
+  while after and i >= first and order[i] ~= after do i = i - 1 end
+  return function()
+    i = i - 1
+    while i >= first and not docs[order[i]] do i = i - 1 end
+    if i >= first then return order[i], docs[order[i]] end
+  end
+end
+
 --- Iterates over ids and documents, in the order in which they came.
 function collection:each()
   local order, docs, i = self.order, self.docs, self.first - 1
@@ -133,9 +146,10 @@ end
 local function clear(self)
   for _, name in ipairs(self.names) do
     local found = self.collections[name]
-    for id in found:each() do found:remove(id) end
-    close_gaps(found)
+    found.docs, found.order, found.first, found.gone = {}, {}, 1, {}
+    found.size, found.gaps, found.changed = 0, 0, nil
   end
+  self.dirty, self.cleared = nil, self.keeper ~= nil
 end
 
 --- All documents.
@@ -193,11 +207,11 @@ end
 -- @treturn ?boolean true, or nil and a message
 function methods:commit()
   local dirty = self.dirty
-  if not dirty then return true end
-  local done, message = self.keeper:write(changes_of(dirty))
+  if not dirty and not self.cleared then return true end
+  local done, message = self.keeper:write(changes_of(dirty or {}), self.cleared)
   if not done then return nil, message end
-  for _, entry in ipairs(dirty) do entry[1].changed = nil end
-  self.dirty = nil
+  for _, entry in ipairs(dirty or {}) do entry[1].changed = nil end
+  self.dirty, self.cleared = nil, false
   return true
 end
 

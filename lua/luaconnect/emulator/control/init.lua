@@ -1,0 +1,161 @@
+--- The control API: what a test, a person or the console asks of the emulator itself, as JSON under
+-- `/_emulator/`. docs/emulator.md lists it.
+--
+-- Nobody signs here: whoever reaches the port may do everything, so the guard is that it listens on the
+-- loopback. A page of another origin must not get through a browser that stands there, therefore the
+-- checks of Origin, Host and type.
+-- @module luaconnect.emulator.control
+
+local answer = require "luaconnect.emulator.answer"
+local core = require "luaconnect.core"
+
+local control = {}
+
+local PREFIX = "/_emulator/"
+local JSON = "application/json"
+
+-- Each part is a list of routes `{ method, path, fn, query }`: in a path, `:name` stands for one
+-- segment; `query` has the names that the query may have. A function gets the emulator and what was
+-- asked: `input` (a table from the body), `query`, and the segments by name. It returns what becomes
+-- the body, a table or text; or nil, a status and a message.
+local PARTS = {
+  require "luaconnect.emulator.control.state",
+  require "luaconnect.emulator.control.time",
+  require "luaconnect.emulator.control.inventory",
+}
+
+-- routes ----------------------------------------------------------------------------------------
+
+local function split(path)
+  local segments = {}
+  for segment in path:gmatch "[^/]+" do segments[#segments + 1] = segment end
+  return segments
+end
+
+local ROUTES = {}
+for _, part in ipairs(PARTS) do
+  for _, route in ipairs(part) do
+    ROUTES[#ROUTES + 1] = {
+      method = route[1], segments = split(route[2]), fn = route[3], query = route[4] or {},
+    }
+  end
+end
+
+local function unescape(text)
+  return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
+end
+
+-- the segments of a path by name, when it is a route's
+local function fits(route, segments)
+  if #route.segments ~= #segments then return nil end
+  local asked = {}
+  for i, expected in ipairs(route.segments) do
+    local name = expected:match "^:(.+)"
+    if name then
+      asked[name] = unescape(segments[i])
+    elseif expected ~= segments[i] then
+      return nil
+    end
+  end
+  return asked
+end
+
+-- the route and what it is asked; or nil and the methods that the path has, which may be none
+local function find(call)
+  local segments, allowed = split(call.path), {}
+  for _, route in ipairs(ROUTES) do
+    local asked = fits(route, segments)
+    if asked and route.method == call.method then return route, asked end
+    if asked then allowed[#allowed + 1] = route.method end
+  end
+  return nil, allowed
+end
+
+-- guards ----------------------------------------------------------------------------------------
+
+-- A page whose name leads to the loopback has a dot in it, or the browser would not have come here
+-- from elsewhere.
+local function trusted(world, host)
+  local name = host:match "^%[.*%]" or host:match "^[^:]*"
+  return name:find "^%[" or name:find "^[%d.]+$" or not name:find("%.", 1)
+    or name:find "%.localhost$" or world.hosts[name]
+end
+
+local function guard(world, call)
+  local host, origin = call.headers.host, call.headers.origin
+  if host and not trusted(world, host) then
+    return nil, 403, "Host: an address, localhost or a name without dots expected, got " .. host
+  end
+  if origin and origin:match "^https?://(.+)$" ~= host then
+    return nil, 403, "Origin: the emulator's own expected, got " .. origin
+  end
+  local kind = (call.headers["content-type"] or "none"):match "^[^;%s]+"
+  if call.body ~= "" and (not kind or kind:lower() ~= JSON) then
+    return nil, 415, ("content-type: %s expected, got %s"):format(JSON, kind or "none")
+  end
+  return true
+end
+
+-- input -----------------------------------------------------------------------------------------
+
+local function read_query(route, text)
+  local known, found = {}, {}
+  for _, name in ipairs(route.query) do known[name] = true end
+  for name, value in text:gmatch "([^&=]+)=?([^&]*)" do
+    if not known[name] then
+      return nil, 400, ("%s: %s expected in the query"):format(name,
+        #route.query > 0 and "one of " .. table.concat(route.query, ", ") or "nothing")
+    end
+    found[name] = unescape((value:gsub("+", " ")))
+  end
+  return found
+end
+
+local function read_input(call)
+  if call.body == "" then return {} end
+  local input, err = core.json_decode(call.body)
+  if not input then return nil, 400, "body: " .. err.message end
+  if type(input) ~= "table" or input[1] ~= nil then return nil, 400, "body: an object expected" end
+  return input
+end
+
+-- answers ---------------------------------------------------------------------------------------
+
+local function refuse(call, status, message)
+  return answer.document(call, status, core.json_encode { message = message })
+end
+
+local function perform(world, call, route, asked)
+  local status, message
+  asked.query, status, message = read_query(route, call.query)
+  if asked.query then asked.input, status, message = read_input(call) end
+  if not asked.input then return refuse(call, status, message) end
+  local body
+  body, status, message = route.fn(world, asked)
+  if not body then return refuse(call, status, message) end
+  return answer.document(call, 200, type(body) == "table" and assert(core.json_encode(body)) or body)
+end
+
+--- Whether a path belongs to the control API.
+-- @tparam string path
+function control.owns(path)
+  return path:sub(1, #PREFIX) == PREFIX
+end
+
+--- Answers a request of the control API.
+-- @tparam table world the emulator
+-- @tparam table call
+-- @treturn table the response
+function control.respond(world, call)
+  local sound, status, message = guard(world, call)
+  if not sound then return refuse(call, status, message) end
+  local route, asked = find(call)
+  if route then return perform(world, call, route, asked) end
+  local allowed = asked
+  if #allowed == 0 then return refuse(call, 404, call.path .. ": a path of the control API expected") end
+  local response = refuse(call, 405, ("%s: %s expected"):format(call.method, table.concat(allowed, " or ")))
+  response.headers.allow = table.concat(allowed, ", ")
+  return response
+end
+
+return control

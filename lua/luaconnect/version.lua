@@ -1,0 +1,4 @@
+--- The version of the library.
+-- @module luaconnect.version
+
+return "0.1.0"
