@@ -52,6 +52,14 @@ function date.iso(text)
   return seconds - east + (tonumber("0" .. fraction) or 0)
 end
 
+--- A time as the participant service and contact events write it, in UTC with milliseconds.
+-- @tparam number seconds since 1970
+-- @treturn string "2024-05-01T12:00:00.000Z"
+function date.text(seconds)
+  local ms = floor(seconds * 1000 + 0.5)
+  return os.date("!%Y-%m-%dT%H:%M:%S", floor(ms / 1000)) .. (".%03dZ"):format(ms % 1000)
+end
+
 -- RFC 9110, section 5.6.7: IMF-fixdate, then the two obsolete forms
 local HTTP = {
   { "^%a+, (%d%d) (%a%a%a) (%d%d%d%d) (%d%d):(%d%d):(%d%d) GMT$", "dmy" },

@@ -36,6 +36,42 @@ function world.call(w, operation, input)
   return nil, err
 end
 
+--- Calls an operation of the participant service with a token: output, or nil and an error.
+function world.take_part(w, token, operation, input, headers)
+  local op = core.find("connectparticipant", operation)
+  local member = operation == "CreateParticipantConnection" and "ParticipantToken" or "ConnectionToken"
+  local whole = { [member] = token }
+  for name, value in pairs(input or {}) do whole[name] = value end
+  local request = assert(core.prepare(op, "http://127.0.0.1:1", whole, { validate = false }))
+  for name, value in pairs(headers or {}) do request.headers[name] = value end
+  local response = w:handle(request)
+  local output, err = core.parse(op, response)
+  if output then return output end
+  err.status = response.status
+  return nil, err
+end
+
+--- Starts a chat whose customer has connected: its contact id, the connection token, what
+-- StartChatContact answered.
+function world.chat(w, changes)
+  local chat = assert(world.start(w, "StartChatContact", changes))
+  local made = assert(world.take_part(w, chat.ParticipantToken, "CreateParticipantConnection", {
+    Type = { "WEBSOCKET", "CONNECTION_CREDENTIALS" },
+  }))
+  return chat.ContactId, made.ConnectionCredentials.ConnectionToken, chat
+end
+
+--- Has an agent join a contact: the connection token.
+function world.agent(w, id, user)
+  local contact = w.contacts.all:get(id)
+  w.contacts:connect(contact, user or "agent-1", w.clock:now())
+  for _, participant in ipairs(w.participants:of(contact)) do
+    if participant.role == "AGENT" and participant.state == "CONNECTED" then
+      return w.participants:connection(participant, w.clock:now()), participant
+    end
+  end
+end
+
 --- Inputs that start a contact each; `changes` are laid over.
 local STARTS = {
   StartChatContact = { ContactFlowId = world.FLOW, ParticipantDetails = { DisplayName = "Ada" } },

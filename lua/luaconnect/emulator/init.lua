@@ -11,13 +11,16 @@
 
 local answer = require "luaconnect.emulator.answer"
 local auth = require "luaconnect.emulator.auth"
+local chats = require "luaconnect.emulator.chats"
 local clock = require "luaconnect.emulator.clock"
+local connection = require "luaconnect.emulator.participant.connection"
 local contacts = require "luaconnect.emulator.contacts"
 local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
 local drive = require "luaconnect.emulator.drive"
 local events = require "luaconnect.emulator.events"
 local instance = require "luaconnect.emulator.instance"
+local messages = require "luaconnect.emulator.participant.messages"
 local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
@@ -26,7 +29,9 @@ local rules = require "luaconnect.rules"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
 local timers = require "luaconnect.emulator.timers"
+local transcript = require "luaconnect.emulator.participant.transcript"
 local transport = require "luaconnect.transport.emulator"
+local websocket = require "luaconnect.emulator.websocket"
 
 local emulator = {}
 
@@ -47,6 +52,7 @@ local Emulator = { __name = "luaconnect.emulator", __index = methods }
 -- service -> groups of handlers by operation
 local GROUPS = {
   connect = { start, drive },
+  connectparticipant = { connection, messages, transcript },
 }
 
 local EMULATED = {}
@@ -62,6 +68,7 @@ end
 local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
+  strict_messages = true,
 }
 
 local function checked(options)
@@ -123,6 +130,7 @@ end
 --   somebody sleeps, or a clock of `luaconnect.emulator.clock`;
 --   `verify`: false to look at no signature;
 --   `uuid`: a function that gives ids;
+--   `strict_messages`: whether messages are as short as the service's older text has them;
 --   `schedule_days`: how far ahead a task may be scheduled (90);
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
 --   returns an output, or nil and `{ code, message }`;
@@ -135,7 +143,8 @@ function emulator.new(options)
   local self = setmetatable({
     region = region, account = account, clock = make_clock(options.clock),
     uuid = options.uuid or core.uuid, verify = options.verify ~= false,
-    schedule_days = options.schedule_days, handlers = options.handlers or {},
+    schedule_days = options.schedule_days, strict_messages = options.strict_messages,
+    handlers = options.handlers or {},
     log = options.log or function() end,
     instances = make_instances(options, region, account),
     credentials = make_credentials(options.credentials),
@@ -147,6 +156,8 @@ function emulator.new(options)
   self.replay = replay.new(self.store)
   self.contacts = contacts.new(self)
   self.participants = participants.new(self)
+  self.chats = chats.new(self)
+  self.sockets = websocket.new(self)
   self.transport = transport.new(self)
   self.beginning = assert(core.json_encode(self.store:snapshot()))
   return self
@@ -169,6 +180,7 @@ local function new_call(self, request)
   return {
     id = self.uuid(), now = self.clock:now(), method = request.method, url = url,
     path = path, query = query, headers = lowered(request.headers), body = request.body or "",
+    scheme = request.scheme,
   }
 end
 
@@ -240,9 +252,12 @@ local function perform(self, call)
   own = own and own[call.operation]
   local handler = own or (EMULATED[call.service] or {})[call.operation]
   if not handler then return nil, unimplemented(call) end
-  local sound, refused = accept(call)
+  local sound, refused = true, nil
+  if call.service == "connectparticipant" and not own then sound, refused = self.participants:admit(call) end
+  if sound then sound, refused = accept(call) end
   if not sound then return nil, refused end
   if own then return own(call) end
+  call.input.ConnectionToken = nil -- who holds it is known
   return emulate(self, call, handler)
 end
 

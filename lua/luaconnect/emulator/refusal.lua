@@ -17,6 +17,11 @@ function refusal.request(message)
   return refusal.new("InvalidRequestException", message)
 end
 
+--- Input that the participant service does not take.
+function refusal.validation(message)
+  return refusal.new("ValidationException", message)
+end
+
 --- An id that nothing answers to.
 -- @tparam string kind "INSTANCE", "CONTACT_FLOW" ...
 function refusal.missing(kind)

@@ -37,9 +37,25 @@ local function forget(self, now)
   end
 end
 
+-- Clients of the participant service send typing and receipts with tokens that never change.
+local NOT_REPLAYED = { SendEvent = true, DisconnectParticipant = true, CompleteAttachmentUpload = true }
+
+local function token_of(call)
+  return not NOT_REPLAYED[call.operation] and call.input.ClientToken
+end
+
+-- a token is its instance's, or its participant's
 local function name_of(call)
-  local input = call.input
-  return table.concat({ call.operation, input.InstanceId or "", input.ClientToken }, "\n")
+  local owner = call.participant and call.participant.id or call.input.InstanceId or ""
+  return table.concat({ call.operation, owner, call.input.ClientToken }, "\n")
+end
+
+-- the error for a token that went with other parameters
+local function code_of(call)
+  for _, code in ipairs { "IdempotencyException", "ValidationException" } do
+    if call.errors[code] then return code end
+  end
+  return "InvalidRequestException"
 end
 
 --- The answer that a call got before.
@@ -47,18 +63,17 @@ end
 -- @treturn ?table the output; nil when the call is new; nil and a refusal when its token went with
 --   other parameters (GEN-7)
 function methods:find(call)
-  if not call.input.ClientToken then return nil end
+  if not token_of(call) then return nil end
   forget(self, call.now)
   local entry = self.entries:get(name_of(call))
   if not entry then return nil end
   if same(entry.input, call.input) then return entry.output end
-  local code = call.errors.IdempotencyException and "IdempotencyException" or "InvalidRequestException"
-  return nil, refusal.new(code, "ClientToken: a token of its own expected for other parameters")
+  return nil, refusal.new(code_of(call), "ClientToken: a token of its own expected for other parameters")
 end
 
 --- Remembers the answer to a call.
 function methods:keep(call, output)
-  if not call.input.ClientToken then return end
+  if not token_of(call) then return end
   self.entries:put(name_of(call), { input = call.input, output = output, at = call.now })
 end
 

@@ -4,6 +4,7 @@
 -- @module luaconnect.emulator.start
 
 local links = require "luaconnect.emulator.links"
+local meetings = require "luaconnect.emulator.meetings"
 local predicates = require "luaconnect.rules.predicates"
 local refusal = require "luaconnect.emulator.refusal"
 
@@ -57,7 +58,14 @@ function start.StartChatContact(world, call)
   local contact, link = open(world, call, { Channel = "CHAT" })
   if not contact then return nil, link end
   world.contacts:arm(contact, "connect", call.now + CONNECT)
+  contact.content_types = input.SupportedMessagingContentTypes
+  contact.leave_with_customer = input.DisconnectOnCustomerExit
+  contact.continued = link.continued
   local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
+  local first = input.InitialMessage
+  if first then
+    world.chats:message(contact, participant, first.ContentType, first.Content, call.now)
+  end
   launch(world, contact, call.now, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE)
   return {
     ContactId = contact.id, ParticipantId = participant.id,
@@ -130,24 +138,10 @@ end
 
 -- calls ---------------------------------------------------------------------------------------
 
--- a meeting to join; nobody serves media there
-local function connection_data(world)
-  local id = world.uuid()
-  local host = "media.emulator.invalid/" .. id
-  return {
-    Attendee = { AttendeeId = world.uuid(), JoinToken = world.participants:opaque() },
-    Meeting = {
-      MeetingId = id,
-      MediaRegion = world.region,
-      MediaPlacement = {
-        AudioHostUrl = "https://" .. host .. "/audio",
-        AudioFallbackUrl = "wss://" .. host .. "/fallback",
-        SignalingUrl = "wss://" .. host .. "/control",
-        EventIngestionUrl = "https://" .. host .. "/events",
-      },
-      MeetingFeatures = { Audio = { EchoReduction = "AVAILABLE" } },
-    },
-  }
+local function connection_data(world, contact)
+  local data = meetings.connection(world, contact)
+  data.Meeting.MediaRegion = world.region
+  return data
 end
 
 function start.StartWebRTCContact(world, call)
@@ -163,7 +157,7 @@ function start.StartWebRTCContact(world, call)
   local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
   launch(world, contact, call.now)
   return {
-    ConnectionData = connection_data(world), ContactId = contact.id,
+    ConnectionData = connection_data(world, contact), ContactId = contact.id,
     ParticipantId = participant.id, ParticipantToken = participant.token,
   }
 end
