@@ -128,6 +128,7 @@ build = {
       ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
       ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",
       ["luaconnect.transport.timers"] = "lua/luaconnect/transport/timers.lua",
+      ["luaconnect.transport.wire"] = "lua/luaconnect/transport/wire.lua",
       ["luaconnect.useragent"] = "lua/luaconnect/useragent.lua",
       ["luaconnect.version"] = "lua/luaconnect/version.lua",
     },

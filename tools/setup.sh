@@ -15,7 +15,7 @@ serve="lua-argparse lua-http lua-cqueues lua-luaossl lua-lpeg"
 luajit="luajit2 libluajit2-5.1-dev"
 luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev $luajit"
 nginx="nginx libnginx-mod-http-lua"
-specs="lua-busted lua-dkjson luarocks openssl python3-boto3
+specs="lua-busted lua-dkjson lua-socket luarocks openssl python3-boto3
   python3-jsonschema"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
   libclang-rt-14-dev|libclang-rt-dev"
