@@ -5,72 +5,13 @@
 
 -- SPDX-License-Identifier: MIT
 
-local rate = {}
+local quotas = require "luaconnect.quotas"
 
--- Requests per second, burst, operations: "Amazon Connect service quotas" in the administrator
--- guide (API throttling quotas), and for the rows marked SQ the defaults of Service Quotas for
--- service code `connect`, which gives no burst. `*` stands for all others.
-local DOCUMENTED = {
-  ["connect"] = {
-    { 2, 5, "*" },
-    { 0.1, 1, "CreateInstance DeleteInstance" }, -- SQ
-    { 0.5, 1, "SearchContacts" },
-    { 3, 5, "ActivateEvaluationForm CreateEvaluationForm DeactivateEvaluationForm "
-      .. "DeleteContactEvaluation DeleteEvaluationForm DescribeContactEvaluation "
-      .. "DescribeEvaluationForm GetEvaluationFormValidation ListContactEvaluations "
-      .. "ListEvaluationFormAIVersions ListEvaluationFormVersions ListEvaluationForms "
-      .. "SearchContactEvaluations SearchEvaluationForms StartContactEvaluation "
-      .. "StartEvaluationFormValidation SubmitContactEvaluation UpdateContactEvaluation "
-      .. "UpdateEvaluationForm" },
-    { 5, 8, "CreateParticipant CreatePersistentContactAssociation GetCurrentMetricData "
-      .. "GetMetricData StartChatContact StartContactStreaming StopContactStreaming "
-      .. "UpdateParticipantRoleConfig" },
-    { 10, 10, "GetMetricDataV2" },
-    { 10, 10, "DescribeAgentStatus DescribeHoursOfOperation DescribePredefinedAttribute " -- SQ
-      .. "DescribePrompt DescribeQueue DescribeQuickConnect DescribeRoutingProfile DescribeUser "
-      .. "DescribeUserHierarchyGroup DescribeUserHierarchyStructure ListAgentStatuses "
-      .. "ListHoursOfOperations ListPredefinedAttributes ListPrompts ListQueueQuickConnects "
-      .. "ListQueues ListQuickConnects ListRoutingProfileQueues ListRoutingProfiles "
-      .. "ListUserHierarchyGroups ListUserProficiencies ListUsers" },
-    { 10, 15, "BatchPutContact DescribeContact GetContactAttributes ListContactReferences "
-      .. "StopContact UpdateContact UpdateContactAttributes" },
-    { 17, 26, "SendChatIntegrationEvent" },
-    { 20, 20, "UpdateContactRoutingData" },
-    { 20, 25, "TagContact UntagContact" },
-    { 25, 50, "ListIntegrationAssociations" },
-  },
-  ["connect-contact-lens"] = { { 1, 2, "*" } },
-  ["connectcampaignsv2"] = {
-    { 2, 5, "*" },
-    { 1, 2, "CreateCampaign DeleteCampaign ListTagsForResource PauseCampaign ResumeCampaign "
-      .. "StartCampaign StopCampaign TagResource UntagResource UpdateCampaignName" },
-    { 5, 10, "GetCampaignState GetCampaignStateBatch ListCampaigns" },
-    { 10, 10, "PutOutboundRequestBatch PutProfileOutboundRequestBatch" },
-    { 25, 35, "DescribeCampaign" },
-  },
-  ["connectcases"] = {
-    { 2, 5, "*" },
-    { 2, 2, "ListCasesForContact UpdateCase" },
-    { 2, 10, "CreateCase CreateRelatedItem GetCaseAuditEvents GetCaseEventConfiguration "
-      .. "ListCaseRules ListLayouts ListTagsForResource ListTemplates PutCaseEventConfiguration "
-      .. "SearchCases SearchRelatedItems TagResource UntagResource" },
-    { 4, 10, "GetCase" },
-    { 6, 16, "ListFieldOptions" },
-    { 6, 20, "GetLayout GetTemplate" },
-    { 8, 25, "BatchGetCaseRule BatchGetField" },
-  },
-  ["connectparticipant"] = {
-    { 2, 5, "*" },
-    { 3, 5, "DisconnectParticipant" },
-    { 6, 9, "CreateParticipantConnection" },
-    { 8, 12, "GetAttachment GetTranscript" },
-    { 10, 15, "SendEvent SendMessage" },
-  },
-}
+local rate = {}
 
 local KEPT = 1024 -- buckets, before those that are full again are dropped
 
-local buckets, count = {}, 0
+local shared = { found = {}, count = 0 }
 
 -- rows to { [operation] = { rate, burst } }
 local function index(rows)
@@ -85,7 +26,7 @@ end
 -- @tparam string service
 -- @treturn ?table operation, or `*` for those not named, to `{ requests per second, burst }`
 function rate.documented(service)
-  return DOCUMENTED[service] and index(DOCUMENTED[service])
+  return quotas.RATES[service] and index(quotas.RATES[service])
 end
 
 local function fill(bucket, limit, now)
@@ -95,21 +36,22 @@ local function fill(bucket, limit, now)
 end
 
 -- a full bucket says nothing that a new one would not
-local function sweep(now)
-  for key, bucket in pairs(buckets) do
+local function sweep(buckets, now)
+  for key, bucket in pairs(buckets.found) do
     fill(bucket, bucket.limit, now)
     if bucket.level >= bucket.limit[2] then
-      buckets[key], count = nil, count - 1
+      buckets.found[key], buckets.count = nil, buckets.count - 1
     end
   end
 end
 
-local function find(key, limit, now)
-  if not buckets[key] then
-    if count >= KEPT then sweep(now) end
-    buckets[key], count = { level = limit[2], filled = now, limit = limit }, count + 1
+local function find(buckets, key, limit, now)
+  local found = buckets.found
+  if not found[key] then
+    if buckets.count >= KEPT then sweep(buckets, now) end
+    found[key], buckets.count = { level = limit[2], filled = now, limit = limit }, buckets.count + 1
   end
-  return buckets[key]
+  return found[key]
 end
 
 local Limits = { __name = "luaconnect.rate" }
@@ -123,9 +65,10 @@ Limits.__index = Limits
 -- @treturn ?number nil when it is more than `most`, and no token is taken
 -- @treturn ?number how long it would have been
 function Limits:take(scope, operation, now, most)
-  local limit = self.limits[operation] or self.limits["*"]
+  local limit = self.limits[operation]
+  if limit == nil then limit = self.limits["*"] end
   if not limit then return 0 end
-  local bucket = find(scope .. "/" .. self.service .. "/" .. operation, limit, now)
+  local bucket = find(self.buckets, scope .. "/" .. self.service .. "/" .. operation, limit, now)
   fill(bucket, limit, now)
   local wait = math.max(0, (1 - bucket.level) / limit[1])
   if most and wait > most then return nil, wait end
@@ -137,12 +80,18 @@ local function ispositive(value)
   return type(value) == "number" and value > 0 and value < math.huge
 end
 
--- a limit of the caller: a rate, or { rate, burst }
-local function limit(operation, value)
+--- A limit from a rate, or from `{ rate, burst }`.
+-- @treturn ?table `{ requests per second, burst }`, or nil when the value is neither
+function rate.limit(value)
   if type(value) == "number" then value = { value, math.max(1, value) } end
   if type(value) == "table" and ispositive(value[1]) and ispositive(value[2] or 1) then
     return { value[1], math.max(1, value[2] or value[1]) }
   end
+end
+
+local function checked(operation, value)
+  local found = rate.limit(value)
+  if found then return found end
   error(("bad option 'rate' (%s: number or { number, number } expected)"):format(operation), 4)
 end
 
@@ -160,9 +109,17 @@ function rate.new(option, service)
   end
   local limits = option.documented and rate.documented(service) or {}
   for operation, value in pairs(option) do
-    if operation ~= "documented" then limits[operation] = limit(operation, value) end
+    if operation ~= "documented" then limits[operation] = checked(operation, value) end
   end
-  return setmetatable({ limits = limits, service = service }, Limits)
+  return setmetatable({ limits = limits, service = service, buckets = shared }, Limits)
+end
+
+--- Limits with buckets of their own, for who answers calls.
+-- @tparam table limits operation, or `*`, to `{ requests per second, burst }`, or to false
+-- @tparam string service
+-- @treturn table
+function rate.apart(limits, service)
+  return setmetatable({ limits = limits, service = service, buckets = { found = {}, count = 0 } }, Limits)
 end
 
 return rate

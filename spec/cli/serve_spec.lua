@@ -71,7 +71,8 @@ describe("luaconnect serve #door", function()
     server = child.serve()
     for _, words in ipairs {
       { "--port", tostring(server.port) }, { "--host", "192.0.2.1" }, { "--credentials", "KEY" },
-      { "--credentials", "KEY=/nowhere/secret" }, { "--port-file", "/nowhere/port" },
+      { "--credentials", "KEY=/nowhere/secret" },
+      { "--limits", "/nowhere" }, { "--limits", "README.md" }, { "--port-file", "/nowhere/port" },
     } do
       local status, output, errors = run("serve", unpack(words))
       assert.same({ 1, "" }, { status, output }, words[1])

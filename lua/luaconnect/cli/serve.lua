@@ -28,6 +28,8 @@ function serve.define(command)
   command:option("--account", "Account that it belongs to.")
   command:option("--credentials", "Access key id and file that holds its secret, as ID=FILE; may be given "
     .. "more than once. Always accepted: those of the environment, and the emulator's own pair."):count("*")
+  command:option("--limits", "Rates and quotas to enforce: documented, off, or a file of JSON "
+    .. "(docs/emulator.md).", "off")
   command:flag("--no-verify", "Look at no signature.")
 end
 
@@ -86,15 +88,43 @@ local function instance_of(options, emulator)
   return { id = options.instance or emulator.INSTANCE_ID, flows = flows, queues = { emulator.QUEUE_ID } }
 end
 
+-- what a file of JSON has, for an option
+local function read_json(option, path)
+  local file, err = io.open(path)
+  if not file then return nil, ("%s: %s"):format(option, err) end
+  local text = file:read "*a"
+  file:close()
+  local value
+  value, err = require("luaconnect.core").json_decode(text or "")
+  if not value then return nil, ("%s: %s: %s"):format(option, path, err.message) end
+  return value
+end
+
+local function limits(options)
+  local value = options.limits
+  if value == "off" or value == "documented" then return value end
+  return read_json("--limits", value)
+end
+
+-- an emulator; or nil and why there is none
+local function made(emulator, options)
+  local sound, world = pcall(emulator.new, options)
+  if sound then return world end
+  return nil, (tostring(world):gsub("^[^:]*:%d+: ", ""))
+end
+
 local function make_world(options)
   local emulator = require "luaconnect.emulator"
   local known, err = credentials(options, emulator.CREDENTIALS)
   if not known then return nil, err end
-  return emulator.new {
+  local bounds
+  bounds, err = limits(options)
+  if not bounds then return nil, err end
+  return made(emulator, {
     instances = { instance_of(options, emulator) }, credentials = known, account = options.account,
     region = options.region or environment("AWS_REGION", "AWS_DEFAULT_REGION"),
-    verify = not options.no_verify, log = log,
-  }
+    verify = not options.no_verify, log = log, limits = bounds,
+  })
 end
 
 --- Serves until SIGTERM or SIGINT come.

@@ -11,7 +11,8 @@ local STATUS = {
   AccessDeniedException = 403, ExpiredTokenException = 403, IncompleteSignatureException = 403,
   InvalidSignatureException = 403, MissingAuthenticationTokenException = 403,
   UnrecognizedClientException = 403, UnknownOperationException = 404, RequestTimeout = 408,
-  RequestEntityTooLarge = 413, InternalFailure = 500, NotImplementedException = 501,
+  RequestEntityTooLarge = 413, ThrottlingException = 429, TooManyRequestsException = 429,
+  InternalFailure = 500, NotImplementedException = 501,
 }
 local BAD_REQUEST = 400
 
@@ -75,7 +76,9 @@ function answer.refusal(call, refusal)
   for name, value in pairs(refusal.fields or {}) do body[name] = value end
   body[modelled and modelled.message or "message"] = refusal.message
   local status = modelled and modelled.status or STATUS[code] or BAD_REQUEST
-  return respond(call, status, core.json_encode(body), code)
+  local response = respond(call, status, core.json_encode(body), code)
+  response.headers["retry-after"] = refusal.retry_after and tostring(refusal.retry_after)
+  return response
 end
 
 return answer

@@ -21,6 +21,7 @@ local drive = require "luaconnect.emulator.drive"
 local events = require "luaconnect.emulator.events"
 local instance = require "luaconnect.emulator.instance"
 local messages = require "luaconnect.emulator.participant.messages"
+local limits = require "luaconnect.emulator.limits"
 local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
@@ -69,6 +70,7 @@ local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true,
+  limits = true,
 }
 
 local function checked(options)
@@ -113,6 +115,12 @@ local function set_of(list)
   return found
 end
 
+-- what can be set anew while the emulator is there, as it was asked for in the beginning
+local function configure(self, level)
+  local used, message = self.limits:use(self.options.limits)
+  if not used then error("bad option 'limits': " .. message, level) end
+end
+
 -- the clock's state is a document, too
 local function keep_time(self)
   local moves = self.store:collection "clock"
@@ -135,7 +143,8 @@ end
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
 --   returns an output, or nil and `{ code, message }`;
 --   `log`: a function of a line, for what goes wrong inside;
---   `hosts`: a list of names with dots by which the control API may be asked
+--   `hosts`: a list of names with dots by which the control API may be asked;
+--   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off)
 -- @treturn table
 function emulator.new(options)
   options = checked(options)
@@ -158,6 +167,9 @@ function emulator.new(options)
   self.participants = participants.new(self)
   self.chats = chats.new(self)
   self.sockets = websocket.new(self)
+  self.limits = limits.new(self)
+  self.options = options
+  configure(self, 3)
   self.transport = transport.new(self)
   self.beginning = assert(core.json_encode(self.store:snapshot()))
   return self
@@ -241,6 +253,9 @@ local function emulate(self, call, handler)
   if call.input.InstanceId then
     call.instance = self.instances[call.input.InstanceId]
     if not call.instance then return nil, refusal.missing("INSTANCE") end
+    local room
+    room, refused = self.limits:room(call)
+    if not room then return nil, refused end
   end
   output, refused = handler(self, call)
   if output then self.replay:keep(call, output) end
@@ -254,6 +269,7 @@ local function perform(self, call)
   if not handler then return nil, unimplemented(call) end
   local sound, refused = true, nil
   if call.service == "connectparticipant" and not own then sound, refused = self.participants:admit(call) end
+  if sound then sound, refused = self.limits:admit(call) end
   if sound then sound, refused = accept(call) end
   if not sound then return nil, refused end
   if own then return own(call) end
@@ -328,6 +344,7 @@ end
 --- Has everything be as it was in the beginning.
 function methods:reset()
   assert(self:restore(assert(core.json_decode(self.beginning))))
+  configure(self, 2)
 end
 
 local REFUSALS = {

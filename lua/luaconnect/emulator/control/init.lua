@@ -22,6 +22,7 @@ local PARTS = {
   require "luaconnect.emulator.control.state",
   require "luaconnect.emulator.control.time",
   require "luaconnect.emulator.control.inventory",
+  require "luaconnect.emulator.control.switches",
 }
 
 -- routes ----------------------------------------------------------------------------------------
