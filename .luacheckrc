@@ -17,3 +17,5 @@ files["spec/support/failing.lua"] = { std = "lua54", globals = { "alloc" } }
 files["*.rockspec"].std = "+rockspec"
 files["config.ld"].std = "+ldoc"
 files["lua/luaconnect/nginx.lua"].globals = { "ngx" }
+files["lua/luaconnect/resty"].read_globals = { "ngx" }
+files["lua/luaconnect/transport/resty.lua"].read_globals = { "ngx" }

@@ -129,6 +129,7 @@ build = {
       ["luaconnect.transport.curl"] = "lua/luaconnect/transport/curl.lua",
       ["luaconnect.transport.emulator"] = "lua/luaconnect/transport/emulator.lua",
       ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
+      ["luaconnect.transport.resty"] = "lua/luaconnect/transport/resty.lua",
       ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",
       ["luaconnect.transport.timers"] = "lua/luaconnect/transport/timers.lua",
       ["luaconnect.transport.wire"] = "lua/luaconnect/transport/wire.lua",

@@ -298,7 +298,7 @@ end
 function call.run(line, subject, request, options, input)
   local state = { n = 0, most = attempts(line, options), offset = 0, input = input,
     over = deadline(options, line.transport), start = line.transport:now() }
-  request.headers["amz-sdk-invocation-id"] = core.uuid()
+  request.headers["amz-sdk-invocation-id"], request.repeatable = core.uuid(), subject.repeatable
   while true do
     state.n = state.n + 1
     local output, meta = try(line, subject, request, options, state)

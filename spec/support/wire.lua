@@ -45,10 +45,15 @@ sign () { # name, subject, end
   openssl ca -batch -config ca.conf -extfile extra -in request.pem -out "$1.pem" -notext \
     -startdate 20200101000000Z -enddate "$3"
 }
-sign trusted 'IP:127.0.0.1, DNS:localhost' 20491231000000Z
+sign trusted 'IP:127.0.0.1, DNS:localhost, DNS:trusted.test' 20491231000000Z
 sign elsewhere 'DNS:elsewhere.example' 20491231000000Z
-sign expired 'IP:127.0.0.1' 20200201000000Z
+sign expired 'IP:127.0.0.1, DNS:expired.test' 20200201000000Z
 ]]
+
+--- Starts a name server that knows the names below .test, all of this machine; it has `url` (an address).
+function wire.names()
+  return child.listen { "python3", "spec/support/names.py" }
+end
 
 --- Makes certificates in a new folder and returns its name.
 function wire.certificates()

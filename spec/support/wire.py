@@ -42,6 +42,13 @@ FIXED = {  # path: (bytes of the answer, whether the connection is kept)
     "/until-close": (b"HTTP/1.1 200 OK\r\n\r\nall until the end", False),
     "/short": (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes.", False),
     "/half-head": (b"HTTP/1.1 200 OK\r\nContent-Le", False),
+    "/lying-chunk": (CHUNKS + b"3\r\nmuch more\r\n0\r\n\r\n", True),
+    "/endless-chunk": (CHUNKS + b"fffffffffffffffff\r\n", True),
+    "/bare-lf": (b"HTTP/1.1 200 OK\nContent-Length: 2\n\nok", True),
+    "/bare-lf-chunk": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\nok\r\n0\r\n\r\n", True),
+    "/two": (plain("first") + plain("second"), True),
+    "/flood-headers": (b"HTTP/1.1 200 OK\r\n" + (b"X-Long: " + b"x" * 1000 + b"\r\n") * 10000
+                       + b"\r\n", False),
     "/garbage": (b"SSH-2.0-OpenSSH_9.2\r\n", False),
     "/nothing": (b"", False),
     "/stale": (plain("ok"), False),
@@ -99,6 +106,15 @@ def answer(connection, target, head, body, number):
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
         connection.recv(1)
         return False
+    elif path == "/drip":  # a byte now and then, without end
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            connection.sendall(b"x")
+            time.sleep(0.02)
+    elif path == "/surplus":  # and a response to nobody, which comes later
+        connection.sendall(plain("first"))
+        time.sleep(0.05)
+        connection.sendall(plain("nobody"))
     elif path == "/once":  # a second one on the same connection is not answered
         if number > 1:
             return False

@@ -180,6 +180,7 @@ end
 -- @treturn ?table the response, of any status
 -- @treturn ?table the error
 function Context:send(request, how)
+  request.repeatable = true
   local policy = retry.new { max_attempts = how.attempts or 1 }
   for number = 1, policy.max_attempts do
     local response, err = attempt(self, request, how)

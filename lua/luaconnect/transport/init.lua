@@ -6,14 +6,16 @@
 --   body }`, `response` `{ status, headers, body }` with header names in lower case, `timeout` nil
 --   or `{ connect, total }` in seconds. Any status is a response, redirects too; `err` is of kind
 --   `transport`, `timeout` or `cancelled` (`validation` for a request that no wire can carry), and
---   its `sent` is false when the request has certainly not reached the server.
+--   its `sent` is false when the request has certainly not reached the server. A request that is
+--   `repeatable` may reach the server twice, should a kept connection turn out to be dead.
 -- * `sleep(self, seconds) -> true | nil, err`
 -- * `now(self) -> seconds since 1970`, in fractions where it can
 -- * `spawn(self, fn) -> task`: runs `fn()` beside the caller
 -- * `wait(self, task) -> results of fn`; raises what `fn` raised
 --
 -- and, where it can, `outcome(self, task) -> true, results | false, raised` (`wait` as `pcall` would
--- call it), `cancel(self, task)` and `close(self)`. A transport never knows an operation.
+-- call it), `cancel(self, task)`, `detach(self, fn) -> task` (one that outlives the request of a server
+-- in which it was started) and `close(self)`. A transport never knows an operation.
 -- @module luaconnect.transport
 
 local transport = {}
@@ -34,14 +36,18 @@ local function settings(options)
   return chosen, table.concat(words, "\n")
 end
 
-local function curl(options)
-  local chosen, name = settings(options)
-  local known = shared[name]
-  if not known or known.closed then
-    known = require("luaconnect.transport.curl").new(chosen)
-    shared[name] = known
+-- one transport of a kind for all clients with the same settings
+local function sharing(kind)
+  return function(options)
+    local chosen, name = settings(options)
+    name = kind .. "\n" .. name
+    local known = shared[name]
+    if not known or known.closed then
+      known = require("luaconnect.transport." .. kind).new(chosen)
+      shared[name] = known
+    end
+    return known
   end
-  return known
 end
 
 local function emulator(options)
@@ -50,19 +56,26 @@ local function emulator(options)
 end
 
 -- the transports that have a name
-local NAMED = { curl = curl, emulator = emulator }
+local NAMED = { curl = sharing "curl", emulator = emulator, resty = sharing "resty" }
+
+-- is this nginx, which has sockets of its own?
+local function isnginx()
+  local ngx = rawget(_G, "ngx")
+  return type(ngx) == "table" and type(ngx.socket) == "table" and type(ngx.get_phase) == "function"
+end
 
 --- The transport that a client's options ask for. Clients with the same settings share their
 -- connections.
--- @tparam[opt] table options `transport` (`"curl"`, the default, `"emulator"`, or a transport),
--- `proxy`, `no_proxy`, `ca_bundle`, `tcp_keepalive`, `emulator` (a new one when left out)
+-- @tparam[opt] table options `transport` (`"curl"`, `"resty"`, which is the default inside nginx,
+-- `"emulator"`, or a transport), `proxy`, `no_proxy`, `ca_bundle`, `tcp_keepalive`, `emulator` (a new
+-- one when left out)
 -- @treturn table
 function transport.get(options)
   options = options or {}
-  local given = options.transport or "curl"
+  local given = options.transport or isnginx() and "resty" or "curl"
   if NAMED[given] then return NAMED[given](options) end
   if type(given) == "table" and given.send then return given end
-  error(("bad option 'transport' (\"curl\", \"emulator\" or an object with send expected, got %s)")
+  error(("bad option 'transport' (\"curl\", \"resty\", \"emulator\" or an object with send expected, got %s)")
     :format(type(given) == "string" and ("%q"):format(given) or type(given)), 3)
 end
 

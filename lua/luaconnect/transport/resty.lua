@@ -1,0 +1,524 @@
+--- The transport inside nginx: its sockets, its timers, its light threads.
+--
+-- A call gives way to the other requests of the worker and is resumed by nginx; libcurl is not loaded.
+-- Connections are kept in nginx's pools. Which certificates are trusted, and who resolves names, is
+-- nginx's to say: `lua_ssl_trusted_certificate`, `lua_ssl_verify_depth`, `resolver`. In a phase without
+-- sockets (`init_by_lua`, `log_by_lua`, the filters, ...) `send` and `sleep` return an error.
+-- @classmod luaconnect.transport.resty
+
+-- SPDX-License-Identifier: MIT
+
+local core = require "luaconnect.core"
+local errors = require "luaconnect.errors"
+
+local resty = {}
+
+local CONNECT, TOTAL = 10, 60 -- seconds, where no timeout is given
+local IDLE = 50               -- seconds that a connection is kept without use
+local KEPT = 256              -- connections to one host that a worker keeps
+local PIECE = 65536           -- bytes read at a time
+local LONG = 3600             -- seconds; a wait without end is many of these
+local TICK = 0.001            -- seconds; nginx knows no shorter time
+local SPARE = 64              -- exchanges kept to be used again
+
+local OPTIONS = {
+  ca_bundle = "string", max_connections = "number", max_response = "number", no_proxy = "string",
+  proxy = "string", tcp_keepalive = "boolean",
+}
+
+local REPEATABLE = { DELETE = true, GET = true, HEAD = true }
+
+local unpack = table.unpack or unpack -- luacheck: compat
+local running = coroutine.running
+
+local Resty = { __name = "luaconnect.transport.resty" }
+Resty.__index = Resty
+
+-- Errors --------------------------------------------------------------------------------------------
+
+local function failure(kind, message, sent, retryable)
+  return nil, errors.new { kind = kind, message = message, sent = sent, retryable = retryable }
+end
+
+local function cancelled(sent)
+  return failure("cancelled", "task was cancelled", sent)
+end
+
+-- what nginx raised, or answered, where it has no sockets
+local function homeless(raised)
+  local text = tostring(raised)
+  if text:find("API disabled", 1, true) or text:find("no request found", 1, true)
+    or text:find("no request ctx found", 1, true) then
+    return failure("transport", ("a phase of nginx with sockets expected, got %s; ngx.timer.at has them")
+      :format(ngx.get_phase()), false, false)
+  end
+  error(raised, 0)
+end
+
+-- nginx's words for a connection that somebody closed
+local LOST = { closed = true, ["connection reset by peer"] = true, ["broken pipe"] = true }
+
+local function lost(err)
+  return LOST[err] or false
+end
+
+local DOING = {
+  connecting = "connecting", sending = "sending the request", waiting = "waiting for the response",
+  reading = "reading the response",
+}
+
+local function timedout(to, began, doing)
+  return failure("timeout", ("%s: timed out after %d ms %s"):format(to.place,
+    (ngx.now() - began) * 1000 + 0.5, DOING[doing]), doing ~= "connecting")
+end
+
+-- nginx's words for what went wrong, in ours
+local function reason(err, doing)
+  if lost(err) then return "connection lost " .. DOING[doing] end
+  local number = err:match "could not be resolved (.*)$"
+  if number then return "host name not found " .. number end
+  if err:find("no resolver defined", 1, true) then
+    return "host name not found (directive resolver expected)"
+  end
+  return err
+end
+
+local function broken(to, began, doing, err)
+  if err == "timeout" then return timedout(to, began, doing) end
+  return failure("transport", to.place .. ": " .. reason(err, doing), doing ~= "connecting")
+end
+
+-- by nginx's words, or by the number of OpenSSL's X509_V_ERR_* in front of them
+local CERTIFICATE = {
+  ["certificate host mismatch"] = "certificate is for another host name",
+  ["2"] = "certificate not trusted (issuer unknown; lua_ssl_trusted_certificate names whom nginx trusts)",
+  ["9"] = "certificate is not valid yet",
+  ["10"] = "certificate has expired",
+  ["18"] = "certificate not trusted (self-signed)",
+  ["19"] = "certificate not trusted (self-signed certificate in its chain; lua_ssl_trusted_certificate "
+    .. "names whom nginx trusts)",
+  ["22"] = "certificate not trusted (chain longer than lua_ssl_verify_depth)",
+  ["23"] = "certificate was revoked",
+}
+CERTIFICATE["20"], CERTIFICATE["21"] = CERTIFICATE["2"], CERTIFICATE["2"]
+
+local function distrust(to, err)
+  local why = CERTIFICATE[err] or CERTIFICATE[err:match "^(%d+):"]
+  return failure("transport", ("%s: %s"):format(to.place,
+    why or "TLS handshake failed (" .. err .. ")"), false)
+end
+
+-- Where requests go ---------------------------------------------------------------------------------
+
+local PORTS = { http = 80, https = 443 }
+
+-- scheme, host and port of a URL, and the pool of connections to them
+local function parse(base)
+  local scheme, authority = base:match "^(%a+)://([^@]+)$"
+  scheme = scheme and scheme:lower()
+  local host, port = (authority or ""):match "^(%[[%x:.]+%]):?(%d*)$"
+  if not host then host, port = (authority or ""):match "^([^:%[%]]+):?(%d*)$" end
+  port = port == "" and PORTS[scheme] or tonumber(port)
+  if not PORTS[scheme] or not host or not port or port > 65535 then return nil end
+  host = host:lower()
+  return {
+    base = base, secure = scheme == "https", host = host, port = port,
+    place = ("%s:%d"):format(host, port),
+    pool = { pool = ("luaconnect %s://%s:%d verified"):format(scheme, host, port) },
+    fresh = { pool = ("luaconnect %s://%s:%d verified, not kept"):format(scheme, host, port) },
+  }
+end
+
+-- The last place is remembered: a client has one.
+local function place(self, url)
+  local base = type(url) == "string" and url:match "^[^/]*//[^/?#]*" or ""
+  if self.last and self.last.base == base then return self.last end
+  local to = parse(base)
+  if not to then return failure("validation", "url: http or https expected, with a host", false) end
+  to.pool.pool_size = self.options.max_connections or KEPT
+  self.last = to
+  return to
+end
+
+-- what nginx cannot do for this URL, said when it is asked for
+local function refused(self, to)
+  if self.options.proxy then
+    return "proxy: none expected inside nginx, which connects by itself; set proxy = false"
+  elseif to.secure and self.options.ca_bundle then
+    return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate"
+  end
+end
+
+-- An exchange ---------------------------------------------------------------------------------------
+
+local function ms(seconds)
+  return math.min(2 ^ 31 - 1, math.max(1, math.ceil(seconds * 1000)))
+end
+
+-- a connection: its socket, and whether it has carried a request before
+local function connect(to, sessions, state)
+  local ok, sock = pcall(ngx.socket.tcp)
+  if not ok then return homeless(sock) end
+  sock:settimeouts(ms(state.connect), ms(state.total), ms(state.total))
+  local connected, err = sock:connect(to.host, to.port, state.again and to.fresh or to.pool)
+  if not connected then return broken(to, state.began, "connecting", err) end
+  state.reused = sock:getreusedtimes() > 0
+  if state.reused or not to.secure then return sock end
+  local session
+  session, err = sock:sslhandshake(sessions[to.place], to.host, true)
+  if session then
+    sessions[to.place] = session
+    return sock
+  end
+  sock:close()
+  if err == "timeout" then return timedout(to, state.began, "connecting") end
+  return distrust(to, err)
+end
+
+-- reads until the exchange is complete; nil, what was being done, and nginx's word for why not, or a
+-- message of the exchange
+local function read(sock, exchange, state)
+  local doing, done, message = "waiting", false
+  while not done do
+    local bytes, err = sock:receiveany(PIECE)
+    if bytes then
+      done, message = exchange:feed(bytes)
+    elseif err == "closed" and exchange:begun() then
+      done, message = exchange:finish()
+    else
+      return nil, doing, err
+    end
+    if message then return nil, "reading", nil, message end
+    if not done then
+      doing = exchange:begun() and "reading" or doing
+      local left = state.began + state.total - ngx.now()
+      if left <= 0 then return nil, doing, "timeout" end
+      sock:settimeout(ms(left))
+    end
+  end
+  return exchange:response()
+end
+
+local function spare(self, method)
+  local list = self.spare
+  local exchange = list[#list]
+  if not exchange then return core.http1(method, self.limits) end
+  list[#list] = nil
+  return exchange:reset(method)
+end
+
+-- sends and reads; a response, or nil, an error, and whether the connection was dead before it was used
+local function converse(self, to, sock, bytes, exchange, state)
+  state.sent = true
+  local response, doing, message
+  local sent, err = sock:send(bytes)
+  if sent then
+    response, doing, err, message = read(sock, exchange, state)
+  else
+    doing = "sending"
+  end
+  if response then
+    if exchange:keep() and not state.again then sock:setkeepalive(IDLE * 1000) else sock:close() end
+    if #self.spare < SPARE then self.spare[#self.spare + 1] = exchange end
+    return response
+  end
+  sock:close()
+  if message then return failure("transport", to.place .. ": " .. message, true) end
+  local _, problem = broken(to, state.began, doing, err)
+  return nil, problem, state.reused and lost(err) and not exchange:begun()
+end
+
+-- A kept connection may have died unnoticed. What may be repeated is then sent once more, on a new one:
+-- from a pool that is always empty, for others of the kept ones may be as dead.
+local function exchange(self, to, request, bytes, state)
+  local sock, err = connect(to, self.sessions, state)
+  if not sock then return nil, err end
+  local response, dead
+  response, err, dead = converse(self, to, sock, bytes, spare(self, request.method), state)
+  if not dead or state.again or not (request.repeatable or REPEATABLE[request.method]) then
+    return response, err
+  end
+  state.again = true
+  return exchange(self, to, request, bytes, state)
+end
+
+-- Tasks ---------------------------------------------------------------------------------------------
+
+local Task = { __name = "luaconnect.task" }
+
+function Task:__tostring()
+  local state = self.done and "done" or self.cancelled and "cancelled" or "alive"
+  return ("luaconnect.task (%s)"):format(state)
+end
+
+local bythread = setmetatable({}, { __mode = "k" }) -- light threads of tasks that are not done
+
+local function current()
+  if next(bythread) == nil then return nil end
+  return bythread[running()]
+end
+
+local function pack(...)
+  return { n = select("#", ...), ... }
+end
+
+local function bell()
+  return require("ngx.semaphore").new(0)
+end
+
+-- the error log hears of an error that nobody asks for
+local function unread(raised)
+  local guard = { seen = false, proxy = _G.newproxy(true) }
+  getmetatable(guard.proxy).__gc = function()
+    if guard.seen then return end
+    ngx.log(ngx.ERR, "luaconnect: a task failed and nobody waited for it: ", tostring(raised))
+  end
+  return guard
+end
+
+local function settle(task, ok, ...)
+  task.done, task.ok = true, ok
+  if ok then
+    task.results = pack(...)
+  else
+    task.failure = ...
+    task.guard = unread(task.failure)
+  end
+  if task.thread then bythread[task.thread] = nil end
+  for _, waiter in ipairs(task.waiters) do waiter:post(1) end
+  task.thread, task.waiters = nil, nil
+end
+
+-- where a string came from, once; other values are the program's own
+local function traced(raised)
+  if type(raised) ~= "string" or raised:find("stack traceback:", 1, true) then return raised end
+  return debug.traceback(raised, 2)
+end
+
+local function run(task, fn)
+  if task.cancelled then return settle(task, true, cancelled(false)) end
+  task.thread = running()
+  bythread[task.thread] = task
+  settle(task, xpcall(fn, traced))
+end
+
+local function newtask()
+  return setmetatable({ waiters = {}, done = false, cancelled = false }, Task)
+end
+
+local function checkfunction(name, fn)
+  if type(fn) == "function" then return end
+  error(("bad argument #1 to '%s' (function expected, got %s)"):format(name, type(fn)), 3)
+end
+
+-- waits until `isdone()`, or the waiting task is cancelled; `bells` are who rings
+local function await(task, ring, isdone)
+  while not isdone() and not (task and task.cancelled) do
+    local ok, err = ring:wait(LONG)
+    if not ok and err ~= "timeout" then return homeless(err) end
+  end
+  return true
+end
+
+-- Within a task, what waits runs in a light thread of its own, which dies when the task is cancelled.
+local function interruptible(task, state, fn)
+  local results
+  local thread = ngx.thread.spawn(function()
+    results = pack(pcall(fn))
+    task.bell:post(1)
+  end)
+  await(task, task.bell, function() return results end)
+  if not results then
+    ngx.thread.kill(thread)
+    return cancelled(state.sent)
+  end
+  ngx.thread.wait(thread) -- else nginx keeps it for whoever may ask
+  if not results[1] then error(results[2], 0) end
+  return unpack(results, 2, results.n)
+end
+
+-- The transport -------------------------------------------------------------------------------------
+
+--- Sends a request and waits for its response, while nginx serves others.
+-- @tparam table request `{ method, url, headers, body }`; a header's value may be a list; `repeatable`
+-- says that it may reach the server twice
+-- @tparam[opt] table timeout `{ connect, total }` in seconds; 10 and 60 where they are left out
+-- @treturn ?table `{ status, headers, body }`, header names in lower case
+-- @return an error of kind `transport`, `timeout`, `cancelled` or `validation`; its `sent` is false when
+-- the request has certainly not reached the server
+function Resty:send(request, timeout)
+  if self.closed then error("transport is closed", 2) end
+  local task = current()
+  if task and task.cancelled then return cancelled(false) end
+  local to, err = place(self, request.url)
+  if not to then return nil, err end
+  local refusal = refused(self, to)
+  if refusal then return failure("transport", refusal, false, false) end
+  local bytes
+  bytes, err = core.http1_request(request)
+  if not bytes then
+    err.sent = false
+    return nil, errors.new(err)
+  end
+  local state = {
+    began = ngx.now(), connect = timeout and timeout.connect or CONNECT,
+    total = timeout and timeout.total or TOTAL, sent = false, reused = false, again = false,
+  }
+  if not task then return exchange(self, to, request, bytes, state) end
+  return interruptible(task, state, function() return exchange(self, to, request, bytes, state) end)
+end
+
+--- Closes it; later calls raise. The connections are nginx's, which closes them when they are idle.
+function Resty:close()
+  self.closed = true
+end
+
+Resty.__close = Resty.close
+
+function Resty:__tostring()
+  return self.closed and "transport: resty (closed)" or "transport: resty"
+end
+
+--- The time, in seconds since 1970.
+-- @treturn number
+function Resty.now()
+  ngx.update_time()
+  return ngx.now()
+end
+
+local function doze(task, seconds)
+  local over = Resty.now() + seconds
+  local left = seconds
+  while left > 0 and not task.cancelled do
+    local ok, err = task.bell:wait(left)
+    if not ok and err ~= "timeout" then return homeless(err) end
+    left = over - Resty.now()
+  end
+  if task.cancelled then return cancelled(false) end
+  return true
+end
+
+--- Waits, while nginx serves others.
+-- @tparam number seconds
+-- @treturn ?boolean true
+-- @return an error of kind `cancelled`, or `transport` in a phase that cannot wait
+function Resty:sleep(seconds) -- luacheck: no self
+  local task = current()
+  if task and task.cancelled then return cancelled(false) end
+  if task and seconds >= TICK then return doze(task, seconds) end
+  local ok, raised = pcall(ngx.sleep, math.max(TICK, seconds))
+  if not ok then return homeless(raised) end
+  return true
+end
+
+--- Starts a task, a light thread of the request; it ends with the request.
+-- @tparam function fn called without arguments
+-- @treturn task
+function Resty:spawn(fn) -- luacheck: no self
+  checkfunction("spawn", fn)
+  local task = newtask()
+  task.bell, task.parent = bell(), running()
+  local ok, light = pcall(ngx.thread.spawn, run, task, fn)
+  if ok then
+    task.light = light
+  else
+    settle(task, true, homeless(light))
+  end
+  return task
+end
+
+--- Starts a task that belongs to no request, in a timer; where there can be no timer, one of the request.
+-- @tparam function fn called without arguments
+-- @treturn task
+function Resty:detach(fn)
+  checkfunction("detach", fn)
+  local task = newtask()
+  local ok, started = pcall(ngx.timer.at, 0, function(premature)
+    if premature then return settle(task, true, cancelled(false)) end
+    task.bell = bell()
+    run(task, fn)
+  end)
+  if ok and started then return task end
+  return self:spawn(fn)
+end
+
+-- waits for a task to be done; nil and an error when that cannot be, or the waiting task is cancelled
+local function join(waiting, task)
+  if waiting == task then error("bad argument #1 to 'wait' (a task cannot wait for itself)", 4) end
+  local ring = waiting and waiting.bell or bell()
+  task.waiters[#task.waiters + 1] = ring
+  local ok, err = await(waiting, ring, function() return task.done end)
+  if not ok then return nil, err end
+  if not task.done then return cancelled(false) end
+  return true
+end
+
+--- Waits for a task, as `pcall` would call it: true and its results, or false and what it raised.
+-- When the waiting task is cancelled, or the phase cannot wait: true, nil and the error.
+-- @tparam task task
+function Resty:outcome(task) -- luacheck: no self
+  if getmetatable(task) ~= Task then
+    error(("bad argument #1 to 'wait' (task expected, got %s)"):format(type(task)), 3)
+  end
+  if not task.done then
+    local joined, err = join(current(), task)
+    if not joined then return true, nil, err end
+  end
+  if task.light and task.parent == running() then
+    ngx.thread.wait(task.light)
+    task.light = nil
+  end
+  if task.ok then return true, unpack(task.results, 1, task.results.n) end
+  task.guard.seen = true
+  return false, task.failure
+end
+
+local function deliver(ok, ...)
+  if not ok then error((...), 0) end
+  return ...
+end
+
+--- Waits for a task and returns its results; what it raised is raised again.
+-- @tparam task task
+function Resty:wait(task)
+  return deliver(self:outcome(task))
+end
+
+--- Cancels a task: the call in which it waits returns an error of kind `cancelled`, as does every later
+-- call in that task.
+-- @tparam task task
+-- @treturn boolean whether it was still alive
+function Resty:cancel(task) -- luacheck: no self
+  if task.done then return false end
+  task.cancelled = true
+  if task.bell then task.bell:post(1) end
+  return true
+end
+
+local function checkoptions(options)
+  for name, value in pairs(options) do
+    if not OPTIONS[name] then
+      error(("bad option to 'resty': %s is not known"):format(tostring(name)), 3)
+    elseif type(value) ~= OPTIONS[name] then
+      error(("bad option '%s' to 'resty' (%s expected, got %s)"):format(name, OPTIONS[name],
+        type(value)), 3)
+    end
+  end
+end
+
+--- Makes a transport; nothing is opened before the first send.
+-- @tparam[opt] table options `max_connections` (256: to one host, that a worker keeps), `max_response`
+-- (bytes of a body; 64 MiB, which is also the most). `proxy` and `ca_bundle` make every call fail that
+-- would need them: nginx has directives for the certificates, and no proxies
+-- @treturn table
+function resty.new(options)
+  checkoptions(options or {})
+  options = options or {}
+  return setmetatable({
+    options = options, limits = { body = options.max_response }, last = false,
+    sessions = {}, -- of TLS, by place
+    spare = {},    -- exchanges that are done
+  }, Resty)
+end
+
+return resty
