@@ -55,10 +55,10 @@ describe("a client of an emulator", function()
     assert.is_nil(output)
     assert.same({ "service", "InvalidRequestException", 400 }, { err.kind, err.code, err.status })
     assert.is_string(err.request_id)
-    output, err = client:list_queues { InstanceId = emulator.INSTANCE_ID }
+    output, err = client:get_federation_token { InstanceId = emulator.INSTANCE_ID }
     assert.is_nil(output)
     assert.same({ "NotImplementedException", 501 }, { err.code, err.status })
-    assert.matches("ListQueues", err.message)
+    assert.matches("GetFederationToken", err.message)
   end)
 
   it("starts a contact once, however often it asks with one token", function()

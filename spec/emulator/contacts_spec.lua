@@ -7,7 +7,7 @@ local NOW, DAY = 1000000, 86400
 local world, home, told
 before_each(function()
   world, told = emulator.new { clock = NOW }, {}
-  home = instances.new({ id = "home" }, "us-east-1", "1")
+  home = instances.new(nil, { id = "home", arn = "arn:aws:connect:us-east-1:1:instance/home" })
   world.events:on("*", function(contact, at, name, updated)
     told[#told + 1] = table.concat({ contact.id, name, at - NOW, updated and updated[1] }, " ")
   end)

@@ -31,7 +31,7 @@ describe("DescribeContact", function()
   it("takes the ARN of an instance (GEN-10)", function()
     local id = start "StartTaskContact"
     local output = assert(support.call(w, "DescribeContact",
-      { ContactId = id, InstanceId = w.instances[support.INSTANCE].arn }))
+      { ContactId = id, InstanceId = w.resources:instance(support.INSTANCE).arn }))
     assert.equal(id, output.Contact.Id)
   end)
 

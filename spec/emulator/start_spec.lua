@@ -52,7 +52,7 @@ for operation, expected in pairs(STARTS) do
     it("starts a contact of its channel", function()
       local contact = describe_new(operation, { Attributes = { order = "4711" } })
       assert.matches(UUID, contact.Id)
-      assert.equal(w.instances[support.INSTANCE].arn .. "/contact/" .. contact.Id, contact.Arn)
+      assert.equal(w.resources:instance(support.INSTANCE).arn .. "/contact/" .. contact.Id, contact.Arn)
       assert.same({ expected.channel, expected.method }, { contact.Channel, contact.InitiationMethod })
       assert.same({ order = "4711" }, contact.Attributes)
       assert.equal(support.START, contact.InitiationTimestamp)
@@ -72,7 +72,7 @@ for operation, expected in pairs(STARTS) do
     end)
 
     it("takes ARNs for ids, and a draft for a flow", function()
-      local arn = w.instances[support.INSTANCE].arn
+      local arn = w.resources:instance(support.INSTANCE).arn
       start(operation, { InstanceId = arn, ContactFlowId = arn .. "/contact-flow/" .. support.FLOW })
       start(operation, { ContactFlowId = support.FLOW .. ":$SAVED" })
       refused("ResourceNotFoundException", 404, operation, {
@@ -140,7 +140,8 @@ describe("StartTaskContact", function()
 
   it("takes its flow from an active template that has one (TASK-2, TASK-15)", function()
     local contact = describe_new("StartTaskContact", { ContactFlowId = false, TaskTemplateId = "refund" })
-    assert.same({ Name = "Refund", Arn = w.instances[support.INSTANCE].arn .. "/task-template/refund" },
+    local arn = w.resources:instance(support.INSTANCE).arn
+    assert.same({ Name = "Refund", Arn = arn .. "/task-template/refund" },
       contact.TaskTemplateInfo)
     for id, code in pairs { bare = "InvalidRequestException", old = "InvalidRequestException" } do
       refused(code, 400, "StartTaskContact", { ContactFlowId = false, TaskTemplateId = id })

@@ -19,12 +19,12 @@ local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
 local drive = require "luaconnect.emulator.drive"
 local events = require "luaconnect.emulator.events"
-local instance = require "luaconnect.emulator.instance"
 local messages = require "luaconnect.emulator.participant.messages"
 local limits = require "luaconnect.emulator.limits"
 local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
+local resources = require "luaconnect.emulator.resources"
 local router = require "luaconnect.emulator.router"
 local rules = require "luaconnect.rules"
 local start = require "luaconnect.emulator.start"
@@ -55,6 +55,10 @@ local GROUPS = {
   connect = { start, drive },
   connectparticipant = { connection, messages, transcript },
 }
+for service, handlers in pairs(resources.HANDLERS) do
+  GROUPS[service] = GROUPS[service] or {}
+  table.insert(GROUPS[service], 1, handlers)
+end
 
 local EMULATED = {}
 for service, groups in pairs(GROUPS) do
@@ -82,16 +86,11 @@ local function checked(options)
   return options or {}
 end
 
-local function make_instances(options, region, account)
-  local list = options.instances or {
+local function plant_instances(self, rows)
+  rows = rows or {
     { id = emulator.INSTANCE_ID, flows = { emulator.FLOW_ID }, queues = { emulator.QUEUE_ID } },
   }
-  local found = {}
-  for _, row in ipairs(list) do
-    local made = instance.new(row, region, account)
-    found[made.id], found[made.arn] = made, made
-  end
-  return found
+  for _, row in ipairs(rows) do self.resources:seed(row, self.clock:now()) end
 end
 
 -- secrets by access key id; a secret may stand alone
@@ -131,7 +130,7 @@ end
 --- An emulator.
 -- @tparam[opt] table options
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
---   `luaconnect.emulator.instance`;
+--   `luaconnect.emulator.resources.seeds`;
 --   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration }`;
 --   `region` and `account`;
 --   `clock`: a function that gives epoch seconds (os.time), a number at which time stands still until
@@ -155,7 +154,6 @@ function emulator.new(options)
     schedule_days = options.schedule_days, strict_messages = options.strict_messages,
     handlers = options.handlers or {},
     log = options.log or function() end,
-    instances = make_instances(options, region, account),
     credentials = make_credentials(options.credentials),
     hosts = set_of(options.hosts), router = router.new(),
     store = store.new(), timers = timers.new(), events = events.new(),
@@ -163,6 +161,7 @@ function emulator.new(options)
   self.store:on_restore(function() self.timers:clear() end)
   keep_time(self)
   self.replay = replay.new(self.store)
+  self.resources = resources.new(self)
   self.contacts = contacts.new(self)
   self.participants = participants.new(self)
   self.chats = chats.new(self)
@@ -171,6 +170,7 @@ function emulator.new(options)
   self.options = options
   configure(self, 3)
   self.transport = transport.new(self)
+  plant_instances(self, options.instances)
   self.beginning = assert(core.json_encode(self.store:snapshot()))
   return self
 end
@@ -251,8 +251,8 @@ local function emulate(self, call, handler)
   local violations = rules.check(call.operation, call.input, call.now, self.schedule_days)
   if violations then return nil, violated(call, violations) end
   if call.input.InstanceId then
-    call.instance = self.instances[call.input.InstanceId]
-    if not call.instance then return nil, refusal.missing("INSTANCE") end
+    call.instance, refused = self.resources:instance(call.input.InstanceId)
+    if not call.instance then return nil, refused end
     local room
     room, refused = self.limits:room(call)
     if not room then return nil, refused end

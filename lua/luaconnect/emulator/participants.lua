@@ -29,8 +29,9 @@ end
 
 -- the name of a user, when somebody has told it
 local function name_of(world, contact, user)
-  local row = world.resources and world.resources:find(world.instances[contact.instance], "user", user)
-  local identity = row and row.IdentityInfo
+  local instance = world.resources:instance(contact.instance)
+  local doc = instance and instance:find("user", user)
+  local identity = doc and doc.body.IdentityInfo
   return identity and identity.FirstName and identity.FirstName .. " " .. (identity.LastName or "") or "Agent"
 end
 

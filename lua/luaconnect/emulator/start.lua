@@ -95,24 +95,27 @@ end
 
 -- the flow of a quick connect for agents or queues (TASK-3)
 local function quick_connect_flow(call, id)
-  local row, missing = call.instance:find("quick_connect", id)
-  if not row then return nil, missing end
-  if row.type ~= "USER" and row.type ~= "QUEUE" then
-    return nil, refusal.request("QuickConnectId: one for an agent or a queue expected, got " .. row.type)
+  local doc, missing = call.instance:find("quick_connect", id)
+  if not doc then return nil, missing end
+  local config = doc.body.QuickConnectConfig
+  if config.QuickConnectType ~= "USER" and config.QuickConnectType ~= "QUEUE" then
+    return nil, refusal.request("QuickConnectId: one for an agent or a queue expected, got "
+      .. config.QuickConnectType)
   end
-  return row
+  return doc, (config.UserConfig or config.QueueConfig).ContactFlowId
 end
 
 -- a template that is active and has a flow (TASK-2, TASK-15)
 local function template(call, id)
-  local row, missing = call.instance:find("task_template", id)
-  if not row then return nil, missing end
-  if row.status == "INACTIVE" or not row.flow then
+  local doc, missing = call.instance:find("task_template", id)
+  if not doc then return nil, missing end
+  if doc.body.Status == "INACTIVE" or not doc.body.ContactFlowId then
     return nil, refusal.request("TaskTemplateId: an active template with a flow expected")
   end
-  return row
+  return doc, doc.body.ContactFlowId
 end
 
+-- what a task comes from, and the id of the flow that it enters unless its input has it
 local function task_origin(call)
   local input = call.input
   if input.QuickConnectId then return quick_connect_flow(call, input.QuickConnectId) end
@@ -122,15 +125,14 @@ end
 
 function start.StartTaskContact(world, call)
   local input = call.input
-  local origin, refused = task_origin(call)
-  if not origin then return nil, refused end
-  local contact
-  contact, refused = open(world, call, {
+  local origin, flow = task_origin(call)
+  if not origin then return nil, flow end
+  local contact, refused = open(world, call, {
     Channel = "TASK", ScheduledTimestamp = input.ScheduledTime,
     TaskTemplateInfo = input.TaskTemplateId and {
-      Arn = call.instance:arn_of("task-template", origin.id), Name = origin.name,
+      Arn = origin.arn, Name = origin.body.Name,
     },
-  }, origin.flow)
+  }, flow)
   if not contact then return nil, refused end
   launch(world, contact, call.now, (input.ScheduledTime or call.now) + life(input, TASK_LIFE))
   return { ContactId = contact.id }

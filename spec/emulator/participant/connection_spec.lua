@@ -177,7 +177,7 @@ describe("a chat that is transferred", function()
   -- what flows and agents do: the next contact is launched, then the first ends
   local function transfer(id)
     local from = w.contacts.all:get(id)
-    local instance = w.instances[from.instance]
+    local instance = w.resources:instance(from.instance)
     local record = { Id = core.uuid(), Channel = "CHAT", InitiationMethod = "TRANSFER" }
     local to = w.contacts:open(instance, record, {
       chain = w.contacts:chain_of(from), previous = id, association = from.record.ContactAssociationId,

@@ -19,11 +19,8 @@ end
 -- instances -------------------------------------------------------------------------------------
 
 local function instances(world)
-  local rows, seen = {}, {}
-  for _, instance in pairs(world.instances) do
-    if not seen[instance] then rows[#rows + 1] = { id = instance.id, arn = instance.arn } end
-    seen[instance] = true
-  end
+  local rows = {}
+  for i, doc in ipairs(world.resources:all("instance", "")) do rows[i] = { id = doc.id, arn = doc.arn } end
   table.sort(rows, function(a, b) return a.id < b.id end)
   return listing("instances", rows)
 end
@@ -101,7 +98,7 @@ local function contact_of(world, asked)
   local contact = world.contacts.all:get(asked.contact)
   if not contact then return nil, 404, asked.contact .. ": the id of a contact expected" end
   local shown = brief(contact)
-  shown.record = world.contacts:view(contact, world.instances[contact.instance])
+  shown.record = world.contacts:view(contact, world.resources:instance(contact.instance))
   shown.timeline = timeline(contact)
   shown.participants = participants(world, contact)
   return shown

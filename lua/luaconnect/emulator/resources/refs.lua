@@ -1,0 +1,70 @@
+--- References between documents: ids that members hold, by the path of the member.
+--
+-- A row's `refs` is path to kind: `HoursOfOperationId = "hours"`, `["OutboundConfig.FlowId"] = "flow"`; a
+-- path goes through lists as if their elements stood in its place.
+-- @module luaconnect.emulator.resources.refs
+
+local refs = {}
+
+-- an empty path is the value itself, or its elements
+local function split(path)
+  if path == "" then return nil end
+  local name, rest = path:match("^([^.]+)%.(.+)$")
+  return name or path, rest
+end
+
+-- calls `visit(holder, key)` for each place of a value at the end of a path
+local function walk(value, path, visit)
+  if type(value) ~= "table" then return end
+  if value[1] ~= nil then
+    for i, element in ipairs(value) do
+      if type(element) == "table" then walk(element, path, visit) else visit(value, i, element) end
+    end
+    return
+  end
+  local name, rest = split(path or "")
+  if not name then return end
+  local found = value[name]
+  if found == nil then return end
+  if rest or type(found) == "table" then return walk(found, rest, visit) end
+  visit(value, name, found)
+end
+
+--- Makes ids of what members refer to by ARN or id.
+-- @treturn ?boolean true; or nil and a refusal when something is not there
+function refs.resolve(world, row, place, body)
+  local refused
+  for path, kind in pairs(row.refs or {}) do
+    walk(body, path, function(holder, key, id)
+      local beside = row.parent and world.resources.kinds[kind].parent == row.parent
+      local doc, missing = world.resources:seek(kind, place.instance, beside and place.parent or "", id)
+      if doc then holder[key] = doc.id else refused = refused or missing end
+    end)
+  end
+  if refused then return nil, refused end
+  return true
+end
+
+local function refers(row, doc, kind, id)
+  local found = false
+  for path, target in pairs(row.refs or {}) do
+    if target == kind then
+      walk(doc.body, path, function(_, _, value) found = found or value == id end)
+    end
+  end
+  return found
+end
+
+--- The first document that refers to one, or nil.
+function refs.user_of(world, doc)
+  for _, kind in ipairs(world.resources.order) do
+    local row = world.resources.kinds[kind]
+    if row.refs then
+      for _, other in ipairs(world.resources:all(kind, doc.instance)) do
+        if other ~= doc and refers(row, other, doc.kind, doc.id) then return other end
+      end
+    end
+  end
+end
+
+return refs
