@@ -28,6 +28,10 @@ local function with(base, changes)
   return input
 end
 
+local OUTGOING = { EmailMessage = {
+  MessageSourceType = "RAW", RawMessage = { Subject = "s", Body = "b", ContentType = "text/html" },
+} }
+
 -- an input for each operation that keeps every rule, as far as the rules look at it
 local BASE = {
   StartChatContact = { ContactFlowId = "flow", ParticipantDetails = { DisplayName = "Ada" } },
@@ -48,6 +52,27 @@ local BASE = {
   },
   UpdateContactAttributes = { Attributes = {} },
   StopContact = { ContactId = "contact" },
+  StartOutboundEmailContact = OUTGOING,
+  SendOutboundEmail = {
+    EmailMessage = OUTGOING.EmailMessage, TrafficType = "CAMPAIGN", SourceCampaign = { CampaignId = "c" },
+  },
+  CreateContact = { Channel = "TASK", InitiationMethod = "API" },
+  TransferContact = {}, UpdateContact = { Name = "n" }, UpdateContactSchedule = {},
+  UpdateContactRoutingData = { QueuePriority = 1 },
+  SearchContacts = {
+    TimeRange = { Type = "INITIATION_TIMESTAMP", StartTime = NOW - 56 * DAY, EndTime = NOW },
+  },
+  StartContactConversationalAnalyticsJob = { AnalyticsModes = { "PostContact" } },
+  CreateParticipant = { ParticipantDetails = { ParticipantRole = "CUSTOM_BOT" } },
+  UpdateParticipantRoleConfig = { ChannelConfiguration = { Chat = { ParticipantTimerConfigList = {} } } },
+  UpdateParticipantAuthentication = { State = "s", Code = "c" },
+  StartContactStreaming = {
+    ChatStreamingConfiguration = { StreamingEndpointArn = "arn:aws:sns:us-east-1:123456789012:chats" },
+  },
+  StartContactRecording = { VoiceRecordingConfiguration = { VoiceRecordingTrack = "ALL" } },
+  StopContactRecording = {}, MonitorContact = {},
+  StartContactMediaProcessing = { InstanceId = "i", ContactId = "c" },
+  SendChatIntegrationEvent = { Event = { Type = "MESSAGE", ContentType = "text/plain", Content = "hello" } },
 }
 
 local CHAT, TASK, OUTBOUND = "StartChatContact", "StartTaskContact", "StartOutboundChatContact"
@@ -62,6 +87,55 @@ local function recipients(to, cc)
   for i = 1, cc do lists.CcAddresses[i] = { EmailAddress = "a@example.com" } end
   return { AdditionalRecipients = lists }
 end
+
+local function copies(count)
+  local list = {}
+  for i = 1, count do list[i] = { EmailAddress = "a@example.com" } end
+  return { AdditionalRecipients = { CcEmailAddresses = list } }
+end
+
+local function create(channel, method, changes)
+  return with({ Channel = channel, InitiationMethod = method }, changes or {})
+end
+
+local CONDITION = { AttributeCondition = { Name = "n" } }
+
+local function steps(...)
+  local list = {}
+  for i, expression in ipairs { ... } do list[i] = { Expression = expression } end
+  return { QueuePriority = false, RoutingCriteria = { Steps = list } }
+end
+
+local function search(criteria)
+  return { SearchCriteria = criteria }
+end
+
+local function more_times(row)
+  return search { AdditionalTimeRange = { MatchType = "MATCH_ALL", Criteria = { row } } }
+end
+
+local function range(from, to)
+  return { Type = "DISCONNECT_TIMESTAMP", StartTime = from, EndTime = to }
+end
+
+local function role_timers(...)
+  local list = {}
+  for i, pair in ipairs { ... } do list[i] = { ParticipantRole = pair[1], TimerType = pair[2] } end
+  return { ChannelConfiguration = { Chat = { ParticipantTimerConfigList = list } } }
+end
+
+local function topic(arn)
+  return { ChatStreamingConfiguration = { StreamingEndpointArn = arn } }
+end
+
+local function event(kind, content_type, content)
+  return { Event = { Type = kind, ContentType = content_type, Content = content } }
+end
+
+local CREATE, UPDATE, ROUTING = "CreateContact", "UpdateContact", "UpdateContactRoutingData"
+local SEARCH = "SearchContacts"
+local REPLY, SEND, INTEGRATION = "StartOutboundEmailContact", "SendOutboundEmail", "SendChatIntegrationEvent"
+local ROLES, AUTHENTICATION = "UpdateParticipantRoleConfig", "UpdateParticipantAuthentication"
 
 -- rule, operation, what keeps it, what breaks it, the path blamed
 local CASES = {
@@ -159,6 +233,85 @@ local CASES = {
   { "EMAIL-6", EMAIL, expiry(1), expiry(0), 'SegmentAttributes["connect:ContactExpiry"]' },
 
   { "STOP-3", "StopContact", {}, { DisconnectReason = { Code = "EXPIRED" } }, "DisconnectReason" },
+
+  { "OEMAIL-2", REPLY, copies(49), copies(50), "AdditionalRecipients.CcEmailAddresses" },
+  { "OEMAIL-3", SEND, { EmailMessage = { MessageSourceType = "TEMPLATE", TemplatedMessageConfig = {} } },
+    { EmailMessage = { MessageSourceType = "TEMPLATE" } }, "EmailMessage.TemplatedMessageConfig" },
+  { "OEMAIL-3", REPLY, {}, { EmailMessage = { MessageSourceType = "RAW" } }, "EmailMessage.RawMessage" },
+  { "OEMAIL-4", REPLY, {},
+    { EmailMessage = { RawMessage = { Subject = "s", Body = "b", ContentType = "text/rtf" } } },
+    "EmailMessage.RawMessage.ContentType" },
+  { "SEMAIL-2", SEND, {}, { TrafficType = "GENERAL" }, "TrafficType" },
+  { "SEMAIL-3", SEND, {}, { SourceCampaign = false }, "SourceCampaign" },
+
+  { "CREATE-1", CREATE, create("VOICE", "TRANSFER"), create("CHAT", "API"), "Channel" },
+  { "CREATE-2", CREATE, create("VOICE", "TRANSFER"), create("VOICE", "API"), "InitiationMethod" },
+  { "CREATE-3", CREATE, create("EMAIL", "FLOW"), create("EMAIL", "API"), "InitiationMethod" },
+  { "CREATE-4", CREATE, {}, create("TASK", "OUTBOUND"), "InitiationMethod" },
+  { "CREATE-5", CREATE, create("EMAIL", "OUTBOUND", { UserInfo = { UserId = "u" } }),
+    create("EMAIL", "AGENT_REPLY"), "UserInfo.UserId" },
+  { "CREATE-6", CREATE, { InitiateAs = "COMPLETED" },
+    create("EMAIL", "FLOW", { InitiateAs = "COMPLETED" }), "InitiateAs" },
+  { "CREATE-7", CREATE, create("VOICE", "TRANSFER", { PreviousContactId = "c" }), { PreviousContactId = "c" },
+    "PreviousContactId" },
+  { "CREATE-8", CREATE, reference("ATTACHMENT"), reference("EMAIL_MESSAGE"), "References.order.Type" },
+  { "CREATE-9", CREATE, { ExpiryDurationInMinutes = 60 }, { ExpiryDurationInMinutes = 129601 },
+    "ExpiryDurationInMinutes" },
+  { "CREATE-9", CREATE, expiry(60), with(expiry(60), { ExpiryDurationInMinutes = 60 }),
+    "ExpiryDurationInMinutes" },
+
+  { "XFER-2", "TransferContact", { QueueId = "q" }, { QueueId = "q", UserId = "u" }, "UserId" },
+  { "UPD-1", UPDATE, {}, { Name = false }, "Name" },
+  { "UPD-4", UPDATE, segments("a", { ValueString = "x" }), segments("connect:Subtype", { ValueString = "x" }),
+    'SegmentAttributes["connect:Subtype"]' },
+  { "UPD-4", UPDATE, expiry(60), segments("a", { ValueInteger = 1 }), "SegmentAttributes.a" },
+  { "UPD-4", UPDATE, expiry(60), expiry(0), 'SegmentAttributes["connect:ContactExpiry"]' },
+  { "SCHED-2", "UpdateContactSchedule", { ScheduledTime = NOW + 90 * DAY }, { ScheduledTime = NOW - 1 },
+    "ScheduledTime" },
+  { "ROUTE-1", ROUTING, { QueuePriority = 9 }, { QueueTimeAdjustmentSeconds = 9 },
+    "QueueTimeAdjustmentSeconds" },
+  { "ROUTE-1", ROUTING, steps(CONDITION), { QueuePriority = false }, "QueuePriority" },
+  { "ROUTE-4", ROUTING, steps(CONDITION, CONDITION, CONDITION, CONDITION, CONDITION), steps(),
+    "RoutingCriteria.Steps" },
+  { "ROUTE-4", ROUTING, steps { AndExpression = { CONDITION, CONDITION } },
+    steps({ OrExpression = { CONDITION } }, { OrExpression = { CONDITION, {} } }),
+    "RoutingCriteria.Steps[2].Expression.OrExpression[2]" },
+
+  { "SEARCH-1", SEARCH, { TimeRange = range(NOW, NOW) }, { TimeRange = range(NOW, NOW - 1) },
+    "TimeRange.EndTime" },
+  { "SEARCH-1", SEARCH, more_times { TimeRange = range(1, 2) }, more_times { TimeRange = range(2, 1) },
+    "SearchCriteria.AdditionalTimeRange.Criteria[1].TimeRange.EndTime" },
+  { "SEARCH-3", SEARCH,
+    search { AiAgents = { Criteria = { { Id = "a", VersionNumber = 1 } } } },
+    search { AiAgents = { Criteria = { { VersionNumber = 1 } } } },
+    "SearchCriteria.AiAgents.Criteria[1].Id" },
+  { "SEARCH-5", SEARCH, {}, { TimeRange = range(NOW - 57 * DAY, NOW) }, "TimeRange" },
+  { "SEARCH-5", SEARCH, more_times { TimestampCondition = {} },
+    more_times { TimeRange = range(1, 2), TimestampCondition = {} },
+    "SearchCriteria.AdditionalTimeRange.Criteria[1]" },
+  { "ANALYT-2", "StartContactConversationalAnalyticsJob", {}, { AnalyticsModes = { "RealTime" } },
+    "AnalyticsModes" },
+
+  { "PART-1", "CreateParticipant", {}, { ParticipantDetails = { ParticipantRole = "AGENT" } },
+    "ParticipantDetails.ParticipantRole" },
+  { "TIMER-1", ROLES, role_timers({ "AGENT", "IDLE" }, { "CUSTOMER", "IDLE" }),
+    role_timers({ "AGENT", "IDLE" }, { "AGENT", "IDLE" }),
+    "ChannelConfiguration.Chat.ParticipantTimerConfigList[2]" },
+  { "AUTHN-1", AUTHENTICATION, { Code = false, Error = "e" }, { Error = "e" }, "Error" },
+  { "AUTHN-1", AUTHENTICATION, {}, { Code = false }, "Code" },
+  { "STREAM-1", "StartContactStreaming", {}, topic "arn:aws:sns:us-east-1:123456789012:chats.fifo",
+    "ChatStreamingConfiguration.StreamingEndpointArn" },
+  { "REC-1", "StartContactRecording", { VoiceRecordingConfiguration = { IvrRecordingTrack = "ALL" } },
+    { VoiceRecordingConfiguration = { IvrRecordingTrack = "ALL", VoiceRecordingTrack = "ALL" } },
+    "VoiceRecordingConfiguration" },
+  { "REC-4", "StopContactRecording", { ContactRecordingType = "IVR" }, { ContactRecordingType = "SCREEN" },
+    "ContactRecordingType" },
+  { "MON-1", "MonitorContact", { AllowedMonitorCapabilities = { "BARGE", "SILENT_MONITOR" } },
+    { AllowedMonitorCapabilities = { "BARGE", "BARGE" } }, "AllowedMonitorCapabilities[2]" },
+  { "MEDIA-1", "StartContactMediaProcessing", {}, { ContactId = false }, "ContactId" },
+  { "INTEG-2", INTEGRATION, event("EVENT", "x/typing"), event("MESSAGE", PLAIN), "Event.Content" },
+  { "INTEG-2", INTEGRATION, event("DISCONNECT"), event("EVENT"), "Event.ContentType" },
+  { "INTEG-4", INTEGRATION, { Subtype = "connect:sms" }, { Subtype = "connect:SMS" }, "Subtype" },
 }
 
 local function check(operation, changes)
@@ -214,6 +367,12 @@ describe("rules.check", function()
     local input = with(BASE[TASK], { ScheduledTime = NOW + 7 * DAY })
     assert.is_nil(rules.check(TASK, input, NOW))
     assert.equal("TASK-10", rules.check(TASK, input, NOW, 6)[1].rule)
+  end)
+
+  it("leaves to Amazon's own services what only they may", function()
+    local input = { ContactId = "contact", DisconnectReason = { Code = "EXPIRED" } }
+    assert.equal("STOP-3", rules.check("StopContact", input, NOW)[1].rule)
+    assert.is_nil(rules.check("StopContact", input, NOW, nil, true))
   end)
 
   it("says what was expected and what came", function()

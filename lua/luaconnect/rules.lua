@@ -3,7 +3,8 @@
 -- A table of data, one row per rule: `id`, the `operations` that it binds, `check` (a predicate),
 -- `message` (what is expected) and `source` (where it is written: "M:" the text of the service
 -- model, "A:" a page of the administrator guide). Rows with `value` speak of one bad value, the
--- others of a combination; rows with `code` name the service's own error.
+-- others of a combination; rows with `code` name the service's own error; rows with `outside` do not
+-- bind Amazon's own services.
 --
 -- Only what the input alone decides is here; what depends on other contacts is the emulator's.
 -- @module luaconnect.rules
@@ -17,9 +18,17 @@ local HORIZON = 90 -- days that a task may be scheduled ahead
 local CHAT, TASK, OUTBOUND_CHAT = "StartChatContact", "StartTaskContact", "StartOutboundChatContact"
 local WEBRTC, VOICE, EMAIL = "StartWebRTCContact", "StartOutboundVoiceContact", "StartEmailContact"
 
-local WITH_ATTRIBUTES = { CHAT, TASK, WEBRTC, VOICE, EMAIL, "UpdateContactAttributes" }
-local WITH_SEGMENTS = { CHAT, TASK, OUTBOUND_CHAT, WEBRTC, EMAIL }
-local WITH_REFERENCES = { TASK, WEBRTC, VOICE, EMAIL }
+local CREATE, UPDATE = "CreateContact", "UpdateContact"
+local REPLY, SEND = "StartOutboundEmailContact", "SendOutboundEmail"
+local ROUTING, PARTICIPANT = "UpdateContactRoutingData", "CreateParticipant"
+
+local WITH_ATTRIBUTES = {
+  CHAT, TASK, WEBRTC, VOICE, EMAIL, CREATE, "UpdateContactAttributes", "StartAssistantContact",
+}
+local WITH_SEGMENTS = { CHAT, TASK, OUTBOUND_CHAT, WEBRTC, EMAIL, CREATE, UPDATE }
+local WITH_REFERENCES = { TASK, WEBRTC, VOICE, EMAIL, CREATE, UPDATE }
+local WITH_FIRST_MESSAGE = { CHAT, "StartAssistantContact" }
+local WITH_PAST = { CHAT, "StartAssistantContact" }
 local CHATS = { CHAT, OUTBOUND_CHAT }
 
 local PLAIN, MARKDOWN, JSON = "text/plain", "text/markdown", "application/json"
@@ -48,7 +57,7 @@ rules.ROWS = {
     check = predicates.system_values,
     message = "a string expected, since lists and ARNs are for keys of the system",
     source = "M:UpdateContact.SegmentAttributes" },
-  { id = "GEN-5", operations = { TASK, EMAIL },
+  { id = "GEN-5", operations = { TASK, EMAIL, CREATE, UPDATE },
     check = predicates.expiry_given,
     message = "ValueMap.ExpiryDuration.ValueInteger expected, in minutes",
     source = "M:StartTaskContact.SegmentAttributes" },
@@ -70,19 +79,19 @@ rules.ROWS = {
     check = predicates.guide_types(INTERACTIVE, RESPONSE),
     message = "both interactive types expected for a guide",
     source = "M:StartChatContact.SegmentAttributes" },
-  { id = "CHAT-8", operations = { CHAT },
+  { id = "CHAT-8", operations = WITH_PAST,
     check = predicates.not_both("PersistentChat", "RelatedContactId"),
     message = "no RelatedContactId expected beside PersistentChat",
     source = "M:StartChatContact.RelatedContactId" },
-  { id = "CHAT-9", operations = { CHAT },
+  { id = "CHAT-9", operations = WITH_PAST,
     check = predicates.rehydration_given,
     message = "ENTIRE_PAST_SESSION or FROM_SEGMENT expected",
     source = "M:=PersistentChat.RehydrationType" },
-  { id = "CHAT-13", operations = { CHAT }, value = true,
+  { id = "CHAT-13", operations = WITH_FIRST_MESSAGE, value = true,
     check = predicates.message_type("InitialMessage", PLAIN, MARKDOWN, JSON, RESPONSE),
     message = "a content type of first messages expected",
     source = "M:=ChatMessage" },
-  { id = "CHAT-13", operations = { CHAT }, value = true,
+  { id = "CHAT-13", operations = WITH_FIRST_MESSAGE, value = true,
     check = predicates.message_size("InitialMessage"),
     message = "at most 16384 bytes expected",
     source = "M:=ChatMessage" },
@@ -162,7 +171,7 @@ rules.ROWS = {
     check = predicates.not_british_mobile,
     message = "a number other than a mobile of the United Kingdom expected",
     source = "M:StartOutboundVoiceContact" },
-  { id = "VOICE-8", operations = { VOICE }, code = "OutboundContactNotPermittedException",
+  { id = "VOICE-8", operations = { VOICE }, outside = true, code = "OutboundContactNotPermittedException",
     check = predicates.absent("OutboundStrategy"),
     message = "nothing expected from other callers than campaigns",
     source = "M:StartOutboundVoiceContact" },
@@ -192,10 +201,171 @@ rules.ROWS = {
     message = "1 to 129600 minutes expected",
     source = "A:feature-limits" },
 
-  { id = "STOP-3", operations = { "StopContact" },
+  { id = "OEMAIL-2", operations = { REPLY, SEND },
+    check = predicates.carbon_copies,
+    message = "at most 49 further recipients expected",
+    source = "M:=OutboundAdditionalRecipients" },
+  { id = "OEMAIL-3", operations = { REPLY, SEND },
+    check = predicates.source_given,
+    message = "what MessageSourceType names expected",
+    source = "M:=OutboundEmailContent" },
+  { id = "OEMAIL-4", operations = { REPLY, SEND },
+    check = predicates.raw_type,
+    message = "text/plain or text/html expected",
+    source = "M:=OutboundRawMessage" },
+  { id = "SEMAIL-2", operations = { SEND },
+    check = predicates.one_of("TrafficType", "CAMPAIGN"),
+    message = "CAMPAIGN expected",
+    source = "M:SendOutboundEmail.TrafficType" },
+  { id = "SEMAIL-3", operations = { SEND },
+    check = predicates.at_least_one("SourceCampaign"),
+    message = "the campaign expected",
+    source = "M:SendOutboundEmail.SourceCampaign" },
+
+  { id = "CREATE-1", operations = { CREATE }, value = true,
+    check = predicates.one_of("Channel", "VOICE", "EMAIL", "TASK"),
+    message = "VOICE, EMAIL or TASK expected",
+    source = "M:CreateContact.Channel" },
+  { id = "CREATE-2", operations = { CREATE },
+    check = predicates.method_of("VOICE", "TRANSFER"),
+    message = "TRANSFER expected for VOICE",
+    source = "M:CreateContact" },
+  { id = "CREATE-3", operations = { CREATE },
+    check = predicates.method_of("EMAIL", "OUTBOUND", "AGENT_REPLY", "FLOW"),
+    message = "OUTBOUND, AGENT_REPLY or FLOW expected for EMAIL",
+    source = "M:CreateContact" },
+  { id = "CREATE-4", operations = { CREATE },
+    check = predicates.method_of("TASK", "API"),
+    message = "API expected for TASK",
+    source = "M:CreateContact" },
+  { id = "CREATE-5", operations = { CREATE },
+    check = predicates.author_given,
+    message = "the agent who writes the email expected",
+    source = "M:CreateContact.UserInfo" },
+  { id = "CREATE-6", operations = { CREATE },
+    check = predicates.completed_tasks,
+    message = "COMPLETED expected for TASK only",
+    source = "M:CreateContact.InitiateAs" },
+  { id = "CREATE-7", operations = { CREATE },
+    check = predicates.previous_of_calls,
+    message = "nothing expected unless the contact has external audio",
+    source = "M:CreateContact.PreviousContactId" },
+  { id = "CREATE-8", operations = { CREATE }, value = true,
+    check = predicates.reference_types("URL", "NUMBER", "STRING", "DATE", "EMAIL", "ATTACHMENT"),
+    message = "URL, NUMBER, STRING, DATE, EMAIL or ATTACHMENT expected",
+    source = "M:CreateContact.References" },
+  { id = "CREATE-9", operations = { CREATE }, value = true,
+    check = predicates.expiry_in_range,
+    message = "1 to 129600 minutes expected",
+    source = "A:feature-limits" },
+  { id = "CREATE-9", operations = { CREATE },
+    check = predicates.one_expiry,
+    message = "one expiry expected, not two",
+    source = "M:CreateContact" },
+
+  { id = "STOP-3", operations = { "StopContact" }, outside = true,
     check = predicates.absent("DisconnectReason"),
     message = "nothing expected from other callers than campaigns",
     source = "M:StopContact.DisconnectReason" },
+  { id = "XFER-2", operations = { "TransferContact" },
+    check = predicates.not_both("QueueId", "UserId"),
+    message = "no UserId expected beside QueueId",
+    source = "M:TransferContact" },
+  { id = "UPD-1", operations = { UPDATE },
+    check = predicates.at_least_one("Name", "Description", "References", "SegmentAttributes", "QueueInfo",
+      "UserInfo", "CustomerEndpoint", "SystemEndpoint"),
+    message = "something to update expected",
+    source = "M:UpdateContact" },
+  { id = "UPD-4", operations = { UPDATE }, value = true,
+    check = predicates.updatable_segments,
+    message = "the contact's expiry, or a string of a key of the user's own, expected",
+    source = "M:UpdateContact.SegmentAttributes" },
+  { id = "UPD-4", operations = { UPDATE }, value = true,
+    check = predicates.expiry_in_range,
+    message = "1 to 129600 minutes expected",
+    source = "A:feature-limits" },
+  { id = "SCHED-2", operations = { "UpdateContactSchedule" }, value = true,
+    check = predicates.schedule,
+    message = "a time to come, within the horizon, expected",
+    source = "M:UpdateContactSchedule.ScheduledTime" },
+  { id = "ROUTE-1", operations = { ROUTING },
+    check = predicates.not_both("QueuePriority", "QueueTimeAdjustmentSeconds"),
+    message = "no QueueTimeAdjustmentSeconds expected beside QueuePriority",
+    source = "M:UpdateContactRoutingData" },
+  { id = "ROUTE-1", operations = { ROUTING },
+    check = predicates.at_least_one("QueuePriority", "QueueTimeAdjustmentSeconds", "RoutingCriteria"),
+    message = "something to update expected",
+    source = "M:UpdateContactRoutingData" },
+  { id = "ROUTE-4", operations = { ROUTING },
+    check = predicates.routing_steps,
+    message = "1 to 5 steps expected",
+    source = "A:contact-events" },
+  { id = "ROUTE-4", operations = { ROUTING },
+    check = predicates.one_expression_each,
+    message = "exactly one condition or list of expressions expected",
+    source = "M:=Expression" },
+
+  { id = "SEARCH-1", operations = { "SearchContacts" },
+    check = predicates.time_ranges,
+    message = "an end after the start expected",
+    source = "M:SearchContacts.TimeRange" },
+  { id = "SEARCH-3", operations = { "SearchContacts" },
+    check = predicates.versions_of_agents,
+    message = "an Id expected beside VersionNumber",
+    source = "M:=AiAgentSearchCriteria" },
+  { id = "SEARCH-5", operations = { "SearchContacts" },
+    check = predicates.search_window,
+    message = "at most 8 weeks expected",
+    source = "A:contact-search" },
+  { id = "SEARCH-5", operations = { "SearchContacts" },
+    check = predicates.additional_times,
+    message = "exactly one of TimeRange and TimestampCondition expected",
+    source = "M:=SearchContactsAdditionalTimeRangeCriteria" },
+  { id = "ANALYT-2", operations = { "StartContactConversationalAnalyticsJob" },
+    check = predicates.post_contact,
+    message = "PostContact expected among the modes",
+    source = "M:StartContactConversationalAnalyticsJob" },
+
+  { id = "PART-1", operations = { PARTICIPANT },
+    check = predicates.participant_role,
+    message = "CUSTOM_BOT or CUSTOMER expected",
+    source = "M:CreateParticipant.ParticipantDetails" },
+  { id = "TIMER-1", operations = { "UpdateParticipantRoleConfig" },
+    check = predicates.distinct_timers,
+    message = "each pair of role and timer at most once expected",
+    source = "M:=ParticipantTimerConfigList" },
+  { id = "AUTHN-1", operations = { "UpdateParticipantAuthentication" },
+    check = predicates.exactly_one("Code", "Error"),
+    message = "exactly one of Code, Error expected",
+    source = "M:UpdateParticipantAuthentication" },
+  { id = "STREAM-1", operations = { "StartContactStreaming" }, value = true,
+    check = predicates.standard_topic,
+    message = "the ARN of a standard SNS topic expected",
+    source = "M:StartContactStreaming.ChatStreamingConfiguration" },
+  { id = "REC-1", operations = { "StartContactRecording" },
+    check = predicates.one_track,
+    message = "exactly one of VoiceRecordingTrack, IvrRecordingTrack expected",
+    source = "M:=VoiceRecordingConfiguration" },
+  { id = "REC-4", operations = { "StopContactRecording" },
+    check = predicates.voice_recordings,
+    message = "AGENT or IVR expected",
+    source = "M:StopContactRecording" },
+  { id = "MON-1", operations = { "MonitorContact" },
+    check = predicates.distinct_capabilities,
+    message = "each capability at most once expected",
+    source = "M:MonitorContact.AllowedMonitorCapabilities" },
+  { id = "MEDIA-1", operations = { "StartContactMediaProcessing", "StopContactMediaProcessing" },
+    check = predicates.all_of("InstanceId", "ContactId"),
+    message = "a value expected",
+    source = "M:StartContactMediaProcessing" },
+  { id = "INTEG-2", operations = { "SendChatIntegrationEvent" },
+    check = predicates.event_content,
+    message = "a value expected for events of that type",
+    source = "M:=ChatEvent" },
+  { id = "INTEG-4", operations = { "SendChatIntegrationEvent" }, value = true,
+    check = predicates.integration_subtype,
+    message = "connect:sms or connect:WhatsApp expected",
+    source = "M:SendChatIntegrationEvent.Subtype" },
 }
 
 local by_operation = {}
@@ -218,11 +388,13 @@ end
 -- @tparam table input
 -- @tparam[opt] number now epoch seconds; without it times are not checked
 -- @tparam[opt=90] number horizon days that a task may be scheduled ahead
+-- @tparam[opt] boolean service whether the sender is one of Amazon's own services
 -- @treturn ?table the violations, `{ path, rule, message, row }`; nil when there are none
-function rules.check(operation, input, now, horizon)
+function rules.check(operation, input, now, horizon, service)
   local found
   for _, row in ipairs(by_operation[operation] or {}) do
-    local path, got = row.check(input, now, horizon or HORIZON)
+    local path, got
+    if not (service and row.outside) then path, got = row.check(input, now, horizon or HORIZON) end
     if path then
       found = found or {}
       found[#found + 1] = violation(row, path, got)

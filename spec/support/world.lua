@@ -2,6 +2,7 @@
 
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local engine = require "luaconnect.emulator.resources.engine"
 
 local world = { START = 1700000000, INSTANCE = emulator.INSTANCE_ID, FLOW = emulator.FLOW_ID }
 
@@ -11,6 +12,54 @@ function world.new(options)
   options.clock = options.clock or world.START
   options.log = options.log or function(line) error(line, 0) end
   return emulator.new(options)
+end
+
+local function field(name, kind)
+  return { Id = { Name = name }, Type = kind }
+end
+
+local function fields(...)
+  local list = {}
+  for i, name in ipairs { ... } do list[i] = { Id = { Name = name } } end
+  return list
+end
+
+-- resources with ids that are easily told apart
+local function plant(w, kind, id, body)
+  engine.put(w, kind, { instance = world.INSTANCE, parent = "" }, { id = id, body = body, now = world.START })
+end
+
+local function plant_user(w, id)
+  plant(w, "user", id, { Username = id, IdentityInfo = { FirstName = id, LastName = "Agent" } })
+end
+
+--- An emulator with something of everything that inputs name.
+function world.furnished(options)
+  options = options or {}
+  options.instances = { {
+    id = world.INSTANCE, queues = { "sales", "support" },
+    flows = {
+      world.FLOW, { id = "to-agents", type = "AGENT_TRANSFER" },
+      { id = "to-queues", type = "QUEUE_TRANSFER" }, { id = "whisper", type = "AGENT_WHISPER" },
+    },
+    quick_connects = { { id = "quick", name = "Quick", type = "QUEUE", flow = world.FLOW } },
+    task_templates = {
+      { id = "plain", name = "Plain", flow = world.FLOW },
+      { id = "old", name = "Old", flow = world.FLOW, status = "INACTIVE" },
+    },
+  } }
+  local w = world.new(options)
+  plant_user(w, "ada")
+  plant_user(w, "bob")
+  plant(w, "task_template", "refund", {
+    Name = "Refund", Status = "ACTIVE", ContactFlowId = world.FLOW,
+    Fields = {
+      field("sum", "NUMBER"), field("day", "DATE_TIME"), field("why", "TEXT"), field("sure", "BOOLEAN"),
+      field("note", "TEXT_AREA"),
+    },
+    Constraints = { RequiredFields = fields("sum", "day", "why", "sure") },
+  })
+  return w
 end
 
 --- The signed request of a call; `scope` is laid over who signs it, and where it goes.
@@ -70,6 +119,13 @@ function world.agent(w, id, user)
       return w.participants:connection(participant, w.clock:now()), participant
     end
   end
+end
+
+--- Calls an operation that is to be refused: code, status and message.
+function world.refused(w, operation, input)
+  local output, err = world.call(w, operation, input)
+  if output then error(operation .. " is not refused", 2) end
+  return err.code, err.status, err.message
 end
 
 --- Inputs that start a contact each; `changes` are laid over.

@@ -27,7 +27,7 @@ function serve.define(command)
   command:option("--region", "Region that it is in; else AWS_REGION, else us-east-1.")
   command:option("--account", "Account that it belongs to.")
   command:option("--credentials", "Access key id and file that holds its secret, as ID=FILE; may be given "
-    .. "more than once. Always accepted: those of the environment, and the emulator's own pair."):count("*")
+    .. "more than once. Always accepted: those of the environment, and the emulator's own pairs."):count("*")
   command:option("--limits", "Rates and quotas to enforce: documented, off, or a file of JSON "
     .. "(docs/emulator.md).", "off")
   command:flag("--no-verify", "Look at no signature.")
@@ -53,8 +53,8 @@ local function from_environment(found)
   end
 end
 
-local function credentials(options, own)
-  local found = { [own.access_key_id] = own }
+local function credentials(options, own, service)
+  local found = { [own.access_key_id] = own, [service.access_key_id] = service }
   from_environment(found)
   for _, text in ipairs(options.credentials) do
     local done, err = from_file(found, text)
@@ -115,7 +115,7 @@ end
 
 local function make_world(options)
   local emulator = require "luaconnect.emulator"
-  local known, err = credentials(options, emulator.CREDENTIALS)
+  local known, err = credentials(options, emulator.CREDENTIALS, emulator.SERVICE_CREDENTIALS)
   if not known then return nil, err end
   local bounds
   bounds, err = limits(options)

@@ -193,6 +193,7 @@ local function verify(world, call)
   if sound then sound, refused = check_time(call, claim) end
   if sound then sound, refused = check_signature(call, claim, known) end
   if not sound then return nil, refused end
+  call.service_principal = known.service
   return true
 end
 
@@ -205,7 +206,8 @@ function auth.scope(call)
   return credential:match("([^/]+)/aws4_request$")
 end
 
---- Admits or refuses a call. Participants bring a token; whatever else they sign with is ignored.
+--- Admits or refuses a call, whose `service_principal` tells then whether its sender may do what only
+-- Amazon's own services may. Participants bring a token; whatever else they sign with is ignored.
 -- @tparam table world the emulator
 -- @tparam table call with its target
 -- @treturn ?boolean true, or nil and a refusal
@@ -214,7 +216,10 @@ function auth.admit(world, call)
     if call.headers["x-amz-bearer"] then return true end
     return nil, refusal.new("AccessDeniedException", "Access denied")
   end
-  if not world.verify then return true end
+  if not world.verify then
+    call.service_principal = true
+    return true
+  end
   return verify(world, call)
 end
 

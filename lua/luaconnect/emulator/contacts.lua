@@ -2,10 +2,10 @@
 --
 -- A contact is a document `{ id, instance, chain, flow, state, record, timers, participants }`:
 -- `record` has what DescribeContact answers, but for the attributes, which belong to the chain, and
--- for the service's own tags; `timers` has the times at which something happens by itself, by kind;
--- `participants` has ids, `timeline` times and the names of what has happened at them, by turns.
--- Everything that changes the state of a contact is done here, is put into
--- the store, and is told to `luaconnect.emulator.events`.
+-- for the service's own tags and what is the same for most; `timers` has the times at which something
+-- happens by itself, by kind; `participants` has ids, `timeline` times and the names of what has happened
+-- at them, by turns; `references` is by name. Everything that changes the state of a contact is done here,
+-- is put into the store, and is told to `luaconnect.emulator.events`.
 --
 -- States: SCHEDULED, INITIATED, IN_FLOW, QUEUED, CONNECTED, PAUSED, DISCONNECTED (its agent may still
 -- work on it), COMPLETED.
@@ -20,6 +20,7 @@ local methods = {}
 local Contacts = { __name = "luaconnect.emulator.contacts", __index = methods }
 
 local RETENTION = 730 * 86400 -- 24 months after its initiation nobody finds a contact
+local PRIORITY = 5 -- in queues, of contacts that were given none
 
 -- timers --------------------------------------------------------------------------------------
 
@@ -50,9 +51,20 @@ function methods:on_timer(kind, fn)
   end)
 end
 
-local function arm_again(self)
+-- trees: contacts linked in any way, which share the id of the first; one that stands alone is not listed
+local function plant(self, contact)
+  local root = contact.record.ContactAssociationId
+  if root == contact.id then return end
+  local tree = self.trees[root] or { root }
+  self.trees[root] = tree
+  tree[#tree + 1] = contact.id
+end
+
+local function rebuild(self)
+  self.trees = {}
   for id, contact in self.all:each() do
     for kind, at in pairs(contact.timers) do self.timers:add(at, kind, id) end
+    plant(self, contact)
   end
 end
 
@@ -61,9 +73,9 @@ end
 function contacts.new(world)
   local self = setmetatable({
     all = world.store:collection "contacts", chains = world.store:collection "chains",
-    timers = world.timers, events = world.events,
+    timers = world.timers, events = world.events, trees = {},
   }, Contacts)
-  world.store:on_restore(function() arm_again(self) end)
+  world.store:on_restore(function() rebuild(self) end)
   self:on_timer("begin", function(contact, at) self:begin(contact, at) end)
   self:on_timer("connect", function(contact, at)
     self:finish(contact, at, "CUSTOMER_CONNECTION_NOT_ESTABLISHED")
@@ -164,7 +176,13 @@ function methods:open(instance, record, link, now, flow)
   record.ContactAssociationId = link.association or record.Id
   join(self, link.chain, contact)
   self.all:put(contact.id, contact)
+  plant(self, contact)
   return contact
+end
+
+--- Tells of a new contact.
+function methods:announce(contact, now)
+  happened(self, contact, now, "INITIATED")
 end
 
 --- Has a contact take its course: at once, or from its ScheduledTimestamp on.
@@ -176,8 +194,21 @@ function methods:launch(contact, now)
     contact.state = "SCHEDULED"
     self:arm(contact, "begin", scheduled)
   end
-  happened(self, contact, now, "INITIATED")
+  self:announce(contact, now)
   if not scheduled then self:begin(contact, now) end
+end
+
+--- Has a scheduled contact begin at another time, and live as long as before.
+-- @tparam table contact
+-- @tparam number time
+-- @tparam number now
+function methods:reschedule(contact, time, now)
+  local record = contact.record
+  local expire = contact.timers.expire
+  if expire then self:arm(contact, "expire", expire + time - record.ScheduledTimestamp) end
+  record.ScheduledTimestamp = time
+  self:arm(contact, "begin", time)
+  self:updated(contact, now, { "ScheduledTimestamp" })
 end
 
 --- Has a contact enter its flow.
@@ -207,6 +238,35 @@ function methods:connect(contact, user, at)
   happened(self, contact, at, "CONNECTED_TO_AGENT")
 end
 
+-- what a contact that was paused has to go on from
+local function wake(contact, at)
+  local record, from = contact.record, contact.paused
+  local seconds = math.max(0, math.floor(at - record.LastPausedTimestamp))
+  contact.paused = nil
+  record.TotalPauseDurationInSeconds = (record.TotalPauseDurationInSeconds or 0) + seconds
+  if from == "CONNECTED" then
+    local agent = record.AgentInfo
+    agent.AgentPauseDurationInSeconds = (agent.AgentPauseDurationInSeconds or 0) + seconds
+  end
+  return from
+end
+
+--- Pauses a contact, whose `paused` is the state that it will go on from.
+function methods:pause(contact, at)
+  local record = contact.record
+  contact.paused, contact.state = contact.state, "PAUSED"
+  record.LastPausedTimestamp = at
+  record.TotalPauseCount = (record.TotalPauseCount or 0) + 1
+  happened(self, contact, at, "PAUSED")
+end
+
+--- Has a contact that is paused go on.
+function methods:resume(contact, at)
+  contact.state = wake(contact, at)
+  contact.record.LastResumedTimestamp = at
+  happened(self, contact, at, "RESUMED")
+end
+
 --- Says that properties of a contact have changed.
 -- @tparam table contact
 -- @tparam number at
@@ -216,7 +276,10 @@ function methods:updated(contact, at, updated)
 end
 
 --- Keeps what was changed in a contact, without telling anybody.
-function methods:keep(contact)
+-- @tparam table contact
+-- @tparam[opt] number at the time of a change that its record shows
+function methods:keep(contact, at)
+  if at then contact.record.LastUpdateTimestamp = at end
   self.all:put(contact.id, contact)
 end
 
@@ -226,6 +289,7 @@ end
 -- @tparam number at epoch seconds
 -- @tparam ?string reason
 function methods:finish(contact, at, reason)
+  if contact.paused then wake(contact, at) end
   contact.state = "DISCONNECTED"
   contact.timers = {}
   contact.record.DisconnectTimestamp = at
@@ -247,13 +311,19 @@ end
 
 -- looking -------------------------------------------------------------------------------------
 
+-- the id in an id or ARN
+local function bare(instance, id)
+  local prefix = instance.arn .. "/contact/"
+  return id:sub(1, #prefix) == prefix and id:sub(#prefix + 1) or id
+end
+
 --- A contact of an instance.
 -- @tparam table instance
--- @tparam string id
+-- @tparam string id id or ARN
 -- @tparam number now
 -- @treturn ?table the contact, or nil and a refusal
 function methods:find(instance, id, now)
-  local contact = self.all:get(id)
+  local contact = self.all:get(id) or self.all:get(bare(instance, id))
   if not contact or contact.instance ~= instance.id
     or contact.record.InitiationTimestamp + RETENTION < now then
     return nil, refusal.missing("CONTACT")
@@ -270,16 +340,35 @@ function methods:last_ended(chain)
   end
 end
 
+--- All contacts that hang together with one, the first of them first.
+-- @treturn table ids
+function methods:tree_of(contact)
+  local root = contact.record.ContactAssociationId
+  return self.trees[root] or { root }
+end
+
+--- The tags of a contact, the service's own among them.
+function contacts.tags(contact)
+  local record = contact.record
+  local tags = { ["aws:connect:instanceId"] = contact.instance }
+  if record.SystemEndpoint then tags["aws:connect:systemEndpoint"] = record.SystemEndpoint.Address end
+  for key, value in pairs(record.Tags or {}) do tags[key] = value end
+  return tags
+end
+
+-- initiation methods of contacts that came over no endpoint of the system's own (DESC-1)
+local INSIDE = { MONITOR = true, QUEUE_TRANSFER = true, CALLBACK = true }
+
 --- A contact as DescribeContact shows it.
 -- @tparam table contact
--- @tparam table instance
 -- @treturn table
-function methods:view(contact, instance)
+function methods:view(contact)
   local shown = {}
   for name, value in pairs(contact.record) do shown[name] = value end
   shown.Attributes = self:chain_of(contact).attributes
-  shown.Tags = { ["aws:connect:instanceId"] = instance.id }
-  for key, value in pairs(contact.record.Tags or {}) do shown.Tags[key] = value end
+  shown.Tags = contacts.tags(contact)
+  shown.QueuePriority = shown.QueuePriority or PRIORITY
+  if INSIDE[shown.InitiationMethod] then shown.SystemEndpoint = nil end
   return shown
 end
 

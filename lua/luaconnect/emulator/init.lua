@@ -18,9 +18,11 @@ local contacts = require "luaconnect.emulator.contacts"
 local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
 local drive = require "luaconnect.emulator.drive"
+local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
-local messages = require "luaconnect.emulator.participant.messages"
+local joining = require "luaconnect.emulator.joining"
 local limits = require "luaconnect.emulator.limits"
+local messages = require "luaconnect.emulator.participant.messages"
 local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
@@ -29,15 +31,18 @@ local router = require "luaconnect.emulator.router"
 local rules = require "luaconnect.rules"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
+local tasks = require "luaconnect.emulator.tasks"
 local timers = require "luaconnect.emulator.timers"
 local transcript = require "luaconnect.emulator.participant.transcript"
+local transfer = require "luaconnect.emulator.transfer"
 local transport = require "luaconnect.transport.emulator"
 local websocket = require "luaconnect.emulator.websocket"
 
 local emulator = {}
 
---- What an emulator knows that was told nothing: an instance with a flow and a queue, and the one
--- pair of credentials that it accepts. They are published here and guard nothing.
+--- What an emulator knows that was told nothing: an instance with a flow and a queue, and the pairs of
+-- credentials that it accepts, an ordinary caller's and one of Amazon's own services, which may do what
+-- outbound campaigns and End User Messaging do. They are published here and guard nothing.
 emulator.REGION = "us-east-1"
 emulator.ACCOUNT = "123456789012"
 emulator.INSTANCE_ID = "11111111-1111-4111-8111-111111111111"
@@ -46,13 +51,16 @@ emulator.QUEUE_ID = "33333333-3333-4333-8333-333333333333"
 emulator.CREDENTIALS = {
   access_key_id = "EMULATOREXAMPLEKEY", secret_access_key = "emulator-example-secret",
 }
+emulator.SERVICE_CREDENTIALS = {
+  access_key_id = "EMULATORSERVICEKEY", secret_access_key = "emulator-service-secret", service = true,
+}
 
 local methods = { VERSION = require "luaconnect.version" }
 local Emulator = { __name = "luaconnect.emulator", __index = methods }
 
 -- service -> groups of handlers by operation
 local GROUPS = {
-  connect = { start, drive },
+  connect = { start, drive, email, joining, tasks, transfer },
   connectparticipant = { connection, messages, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
@@ -95,7 +103,8 @@ end
 
 -- secrets by access key id; a secret may stand alone
 local function make_credentials(given)
-  if not given then return { [emulator.CREDENTIALS.access_key_id] = emulator.CREDENTIALS } end
+  local own, service = emulator.CREDENTIALS, emulator.SERVICE_CREDENTIALS
+  if not given then return { [own.access_key_id] = own, [service.access_key_id] = service } end
   local found = {}
   for id, entry in pairs(given) do
     found[id] = type(entry) == "string" and { secret_access_key = entry } or entry
@@ -131,7 +140,8 @@ end
 -- @tparam[opt] table options
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
 --   `luaconnect.emulator.resources.seeds`;
---   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration }`;
+--   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration,
+--   service }`, where `service` is true for those of Amazon's own services;
 --   `region` and `account`;
 --   `clock`: a function that gives epoch seconds (os.time), a number at which time stands still until
 --   somebody sleeps, or a clock of `luaconnect.emulator.clock`;
@@ -214,15 +224,18 @@ end
 -- rules of the model that speak of more than one value
 local COMBINED = { required = true, union = true, count = true }
 
--- the error that an operation lists for input that the model does not accept
+-- the error that an operation lists for input that the model or a rule does not accept
 local function code_of(call, violations)
-  if call.errors.ValidationException then return "ValidationException" end
+  local errors = call.errors
+  if errors.ValidationException then return "ValidationException" end
+  local combined = not errors.InvalidParameterException
   for _, violation in ipairs(violations) do
     local row = violation.row
     if row and row.code then return row.code end
-    if COMBINED[violation.rule] or row and not row.value then return "InvalidRequestException" end
+    combined = combined or COMBINED[violation.rule] or row and not row.value
   end
-  return call.errors.InvalidParameterException and "InvalidParameterException" or "InvalidRequestException"
+  combined = combined and errors.InvalidRequestException
+  return combined and "InvalidRequestException" or "InvalidParameterException"
 end
 
 local function violated(call, violations)
@@ -248,7 +261,8 @@ end
 local function emulate(self, call, handler)
   local output, refused = self.replay:find(call)
   if output or refused then return output, refused end
-  local violations = rules.check(call.operation, call.input, call.now, self.schedule_days)
+  local violations = rules.check(call.operation, call.input, call.now, self.schedule_days,
+    call.service_principal)
   if violations then return nil, violated(call, violations) end
   if call.input.InstanceId then
     call.instance, refused = self.resources:instance(call.input.InstanceId)

@@ -13,7 +13,24 @@ local CHAIN = 12 -- contacts that may share a chain
 
 local LINKABLE = { CHAT = true, VOICE = true, TASK = true }
 
--- PreviousContactId: one chain, one set of attributes (TASK-4, 6, 7)
+--- The link of a contact that goes on where another one is: one chain, one set of attributes.
+-- @tparam table world the emulator
+-- @tparam table previous the other contact
+-- @tparam string member of the input that names it
+-- @treturn ?table the link, or nil and a refusal when the chain is full (TASK-4, XFER-5)
+function links.after(world, previous, member)
+  local chain = world.contacts:chain_of(previous)
+  if #chain.contacts >= CHAIN then
+    return nil, refusal.new("ServiceQuotaExceededException",
+      ("%s: at most %d contacts in a chain expected"):format(member, CHAIN))
+  end
+  return {
+    chain = chain, previous = previous.id,
+    association = previous.record.ContactAssociationId,
+  }
+end
+
+-- PreviousContactId (TASK-6, 7)
 local function follow(world, instance, input, now)
   local previous, missing = world.contacts:find(instance, input.PreviousContactId, now)
   if not previous then return nil, missing end
@@ -21,15 +38,7 @@ local function follow(world, instance, input, now)
     return nil, refusal.request("PreviousContactId: a chat, voice or task contact expected, got "
       .. previous.record.Channel)
   end
-  local chain = world.contacts:chain_of(previous)
-  if #chain.contacts >= CHAIN then
-    return nil, refusal.new("ServiceQuotaExceededException",
-      ("PreviousContactId: at most %d contacts in a chain expected"):format(CHAIN))
-  end
-  return {
-    chain = chain, previous = previous.id,
-    association = previous.record.ContactAssociationId,
-  }
+  return links.after(world, previous, "PreviousContactId")
 end
 
 -- RelatedContactId: a chain of its own, which starts with a copy of the attributes (TASK-8)
@@ -59,16 +68,25 @@ local WANTED = {
   ENTIRE_PAST_SESSION = "the initial contact of an ended chat expected",
 }
 
-local function continue(world, instance, chat, now)
-  if not chat.SourceContactId then
-    return nil, refusal.request("PersistentChat.SourceContactId: a contact expected, got none")
-  end
+--- The chat that a persistent one goes on from.
+-- @tparam table world the emulator
+-- @tparam table instance
+-- @tparam table chat `RehydrationType` and `SourceContactId`
+-- @tparam number now
+-- @tparam string path of the member that has the source's id
+-- @treturn ?table the contact, or nil and a refusal
+function links.source(world, instance, chat, now, path)
+  if not chat.SourceContactId then return nil, refusal.request(path .. ": a contact expected, got none") end
   local named, missing = world.contacts:find(instance, chat.SourceContactId, now)
   if not named then return nil, missing end
   local source = named.record.Channel == "CHAT" and source_of(world, named, chat)
-  if not source then
-    return nil, refusal.request("PersistentChat.SourceContactId: " .. WANTED[chat.RehydrationType])
-  end
+  if not source then return nil, refusal.request(path .. ": " .. WANTED[chat.RehydrationType]) end
+  return source
+end
+
+local function continue(world, instance, chat, now)
+  local source, refused = links.source(world, instance, chat, now, "PersistentChat.SourceContactId")
+  if not source then return nil, refused end
   return {
     chain = contacts.chain(), related = source.id, continued = source.id,
     association = source.record.ContactAssociationId,

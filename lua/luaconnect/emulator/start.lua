@@ -3,74 +3,53 @@
 -- A handler is a function of the emulator and a call; it returns an output, or nil and a refusal.
 -- @module luaconnect.emulator.start
 
-local links = require "luaconnect.emulator.links"
+local chats = require "luaconnect.emulator.chats"
 local meetings = require "luaconnect.emulator.meetings"
-local predicates = require "luaconnect.rules.predicates"
+local named = require "luaconnect.emulator.named"
+local opening = require "luaconnect.emulator.opening"
 local refusal = require "luaconnect.emulator.refusal"
 
 local start = {}
 
-local MINUTE, DAY = 60, 86400
-local CONNECT = 5 * MINUTE -- that a chat waits for its customer
-local CHAT_MINUTES = 25 * 60
-local TASK_LIFE, EMAIL_LIFE = 7 * DAY, 14 * DAY
-
--- a new contact of a channel, linked and with its attributes; or nil and a refusal
-local function open(world, call, record, flow)
-  local input, now = call.input, call.now
-  local link, refused = links.resolve(world, call.instance, input, now)
-  if not link then return nil, refused end
-  local done
-  done, refused = world.contacts:set_attributes(link.chain, input.Attributes)
-  if not done then return nil, refused end
-  record.Id = world.uuid()
-  record.InitiationMethod = record.InitiationMethod or "API"
-  record.Name, record.Description = input.Name, input.Description
-  record.SegmentAttributes, record.CustomerId = input.SegmentAttributes, input.CustomerId
-  return world.contacts:open(call.instance, record, link, now, flow or input.ContactFlowId), link
-end
-
--- the instance knows the flow, unless none is named
-local function flow_known(call, id)
-  if not id then return true end
-  return call.instance:find("flow", id)
-end
-
--- has a contact take its course, which ends by itself at a time
-local function launch(world, contact, now, expires)
-  if expires then world.contacts:arm(contact, "expire", expires) end
-  world.contacts:launch(contact, now)
-end
-
--- the seconds that a contact lives, when its input asks for some (GEN-5)
-local function life(input, default)
-  local minutes = predicates.expiry_minutes(input)
-  return minutes and minutes * MINUTE or default
-end
+local CONNECT = 5 * 60 -- seconds that a chat waits for its customer
 
 -- chats ---------------------------------------------------------------------------------------
 
+local function say(world, contact, participant, message, now)
+  if message then world.chats:message(contact, participant, message.ContentType, message.Content, now) end
+end
+
 -- the customer has five minutes to connect (CHAT-1)
-function start.StartChatContact(world, call)
+local function start_chat(world, call, record)
   local input = call.input
-  local known, missing = flow_known(call, input.ContactFlowId)
-  if not known then return nil, missing end
-  local contact, link = open(world, call, { Channel = "CHAT" })
+  local contact, link = opening.contact(world, call, record)
   if not contact then return nil, link end
-  world.contacts:arm(contact, "connect", call.now + CONNECT)
   contact.content_types = input.SupportedMessagingContentTypes
   contact.leave_with_customer = input.DisconnectOnCustomerExit
-  contact.continued = link.continued
+  world.contacts:arm(contact, "connect", call.now + CONNECT)
   local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
-  local first = input.InitialMessage
-  if first then
-    world.chats:message(contact, participant, first.ContentType, first.Content, call.now)
-  end
-  launch(world, contact, call.now, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE)
+  say(world, contact, participant, input.InitialMessage, call.now)
+  opening.launch(world, contact, call.now, call.now + opening.life(input, "CHAT"))
   return {
     ContactId = contact.id, ParticipantId = participant.id,
     ParticipantToken = participant.token, ContinuedFromContactId = link.continued,
   }
+end
+
+function start.StartChatContact(world, call)
+  local flow, missing = named.flow(call, call.input.ContactFlowId)
+  if not flow then return nil, missing end
+  return start_chat(world, call, { Channel = "CHAT" })
+end
+
+-- a chat with an AI agent, which needs no flow
+function start.StartAssistantContact(world, call)
+  return start_chat(world, call, {
+    Channel = "CHAT",
+    WisdomInfo = {
+      AiAgents = { { AiUseCase = "SelfService", AiAgentVersionId = call.input.AiAgent.AiAgentId } },
+    },
+  })
 end
 
 local function endpoint_info(endpoint)
@@ -79,38 +58,28 @@ end
 
 function start.StartOutboundChatContact(world, call)
   local input = call.input
-  local known, missing = flow_known(call, input.ContactFlowId)
-  if not known then return nil, missing end
-  local contact, refused = open(world, call, {
+  local flow, missing = named.flow(call, input.ContactFlowId)
+  if not flow then return nil, missing end
+  local contact, refused = opening.contact(world, call, {
     Channel = "CHAT",
     CustomerEndpoint = endpoint_info(input.DestinationEndpoint),
     SystemEndpoint = endpoint_info(input.SourceEndpoint),
   })
   if not contact then return nil, refused end
-  launch(world, contact, call.now, call.now + (input.ChatDurationInMinutes or CHAT_MINUTES) * MINUTE)
+  contact.content_types = input.SupportedMessagingContentTypes
+  say(world, contact, chats.system(), input.InitialSystemMessage, call.now)
+  opening.launch(world, contact, call.now, call.now + opening.life(input, "CHAT"))
   return { ContactId = contact.id }
 end
 
 -- tasks ---------------------------------------------------------------------------------------
 
--- the flow of a quick connect for agents or queues (TASK-3)
-local function quick_connect_flow(call, id)
-  local doc, missing = call.instance:find("quick_connect", id)
-  if not doc then return nil, missing end
-  local config = doc.body.QuickConnectConfig
-  if config.QuickConnectType ~= "USER" and config.QuickConnectType ~= "QUEUE" then
-    return nil, refusal.request("QuickConnectId: one for an agent or a queue expected, got "
-      .. config.QuickConnectType)
-  end
-  return doc, (config.UserConfig or config.QueueConfig).ContactFlowId
-end
-
--- a template that is active and has a flow (TASK-2, TASK-15)
+-- a template that has a flow (TASK-2)
 local function template(call, id)
-  local doc, missing = call.instance:find("task_template", id)
+  local doc, missing = named.task_template(call, id)
   if not doc then return nil, missing end
-  if doc.body.Status == "INACTIVE" or not doc.body.ContactFlowId then
-    return nil, refusal.request("TaskTemplateId: an active template with a flow expected")
+  if not doc.body.ContactFlowId then
+    return nil, refusal.request("TaskTemplateId: a template with a flow expected")
   end
   return doc, doc.body.ContactFlowId
 end
@@ -118,28 +87,73 @@ end
 -- what a task comes from, and the id of the flow that it enters unless its input has it
 local function task_origin(call)
   local input = call.input
-  if input.QuickConnectId then return quick_connect_flow(call, input.QuickConnectId) end
+  if input.QuickConnectId then return named.quick_connect(call, input.QuickConnectId) end
   if input.TaskTemplateId then return template(call, input.TaskTemplateId) end
-  return flow_known(call, input.ContactFlowId)
+  return named.flow(call, input.ContactFlowId)
+end
+
+-- a name that no reference has: a file that is attached twice is there twice
+local function free_name(references, name)
+  local free, number = name, 1
+  while references[free] do
+    number = number + 1
+    free = name .. " " .. number
+  end
+  return free
+end
+
+-- references with what is attached among them; nobody fetches the files (TASK-12)
+local function with_attachments(world, call, references)
+  local list = call.input.Attachments
+  if not list then return references end
+  local all = {}
+  for name, reference in pairs(references or {}) do all[name] = reference end
+  for _, file in ipairs(list) do
+    local id = world.uuid()
+    all[free_name(all, file.FileName)] = {
+      Type = "ATTACHMENT", Value = id, Status = "APPROVED", Arn = call.instance:arn_of("file", id),
+    }
+  end
+  return all
+end
+
+-- a task that a quick connect made of another contact is that one's next
+local function follow(world, contact, previous, quick_connect)
+  local last = world.contacts.all:get(previous)
+  local entries = {}
+  for i, entry in ipairs(last.record.NextContacts or {}) do entries[i] = entry end
+  entries[#entries + 1] = {
+    Type = "QUICK_CONNECT",
+    NextContactMetadata = { QuickConnectContactData = {
+      ContactId = contact.id, InitiationTimestamp = contact.record.InitiationTimestamp,
+      QuickConnectId = quick_connect.id, QuickConnectName = quick_connect.body.Name,
+      QuickConnectType = quick_connect.body.QuickConnectConfig.QuickConnectType,
+    } },
+  }
+  last.record.NextContacts = entries
+  world.contacts:keep(last, contact.record.InitiationTimestamp)
 end
 
 function start.StartTaskContact(world, call)
   local input = call.input
   local origin, flow = task_origin(call)
   if not origin then return nil, flow end
-  local contact, refused = open(world, call, {
+  local contact, link = opening.contact(world, call, {
     Channel = "TASK", ScheduledTimestamp = input.ScheduledTime,
     TaskTemplateInfo = input.TaskTemplateId and {
       Arn = origin.arn, Name = origin.body.Name,
     },
-  }, flow)
-  if not contact then return nil, refused end
-  launch(world, contact, call.now, (input.ScheduledTime or call.now) + life(input, TASK_LIFE))
+  }, { flow = flow })
+  if not contact then return nil, link end
+  contact.references = with_attachments(world, call, input.References)
+  if input.QuickConnectId and link.previous then follow(world, contact, link.previous, origin) end
+  opening.launch(world, contact, call.now, (input.ScheduledTime or call.now) + opening.life(input, "TASK"))
   return { ContactId = contact.id }
 end
 
 -- calls ---------------------------------------------------------------------------------------
 
+-- a meeting to join; nobody serves media there
 local function connection_data(world, contact)
   local data = meetings.connection(world, contact)
   data.Meeting.MediaRegion = world.region
@@ -148,16 +162,17 @@ end
 
 function start.StartWebRTCContact(world, call)
   local input = call.input
-  local known, missing = flow_known(call, input.ContactFlowId)
-  if not known then return nil, missing end
+  local flow, missing = named.flow(call, input.ContactFlowId)
+  if not flow then return nil, missing end
   local allowed = input.AllowedCapabilities
-  local contact, refused = open(world, call, {
+  local contact, refused = opening.contact(world, call, {
     Channel = "VOICE", InitiationMethod = "WEBRTC_API",
     Customer = allowed and allowed.Customer and { Capabilities = allowed.Customer },
   })
   if not contact then return nil, refused end
+  contact.agent_capabilities = allowed and allowed.Agent
   local participant = world.participants:add(contact, "CUSTOMER", input.ParticipantDetails.DisplayName)
-  launch(world, contact, call.now)
+  opening.launch(world, contact, call.now)
   return {
     ConnectionData = connection_data(world, contact), ContactId = contact.id,
     ParticipantId = participant.id, ParticipantToken = participant.token,
@@ -170,49 +185,18 @@ end
 
 function start.StartOutboundVoiceContact(world, call)
   local input = call.input
-  local known, missing = flow_known(call, input.ContactFlowId)
-  if known and input.QueueId then known, missing = call.instance:find("queue", input.QueueId) end
-  if not known then return nil, missing end
-  local contact, refused = open(world, call, {
+  local flow, missing = named.flow(call, input.ContactFlowId)
+  local queue
+  if flow then queue, missing = named.queue(call, input.QueueId) end
+  if not queue then return nil, missing end
+  local contact, refused = opening.contact(world, call, {
     Channel = "VOICE",
     CustomerEndpoint = phone(input.DestinationPhoneNumber),
     SystemEndpoint = phone(input.SourcePhoneNumber),
     Campaign = input.CampaignId and { CampaignId = input.CampaignId },
   })
   if not contact then return nil, refused end
-  launch(world, contact, call.now)
-  return { ContactId = contact.id }
-end
-
--- emails --------------------------------------------------------------------------------------
-
-local function mailbox(address, name)
-  return { Type = "EMAIL_ADDRESS", Address = address, DisplayName = name }
-end
-
-local function recipients(list)
-  local found = {}
-  for i, entry in ipairs(list or {}) do
-    found[i] = { Address = entry.EmailAddress, DisplayName = entry.DisplayName }
-  end
-  return found
-end
-
-function start.StartEmailContact(world, call)
-  local input = call.input
-  local known, missing = flow_known(call, input.ContactFlowId)
-  if not known then return nil, missing end
-  local more = input.AdditionalRecipients
-  local contact, refused = open(world, call, {
-    Channel = "EMAIL",
-    CustomerEndpoint = mailbox(input.FromEmailAddress.EmailAddress, input.FromEmailAddress.DisplayName),
-    SystemEndpoint = mailbox(input.DestinationEmailAddress),
-    AdditionalEmailRecipients = more and {
-      ToList = recipients(more.ToAddresses), CcList = recipients(more.CcAddresses),
-    },
-  })
-  if not contact then return nil, refused end
-  launch(world, contact, call.now, call.now + life(input, EMAIL_LIFE))
+  opening.launch(world, contact, call.now)
   return { ContactId = contact.id }
 end
 

@@ -15,6 +15,8 @@ local SMS_CHARACTERS, WHATSAPP_CHARACTERS = 1024, 4096
 local RECIPIENTS = 49 -- besides the destination
 local EXPIRY_MINUTES = 90 * 24 * 60
 local DAY = 86400
+local WINDOW = 8 * 7 * DAY -- that a search may look at
+local STEPS = 5
 
 local EXPIRY = 'SegmentAttributes["connect:ContactExpiry"]'
 local SHOWN = 64 -- bytes shown of a key
@@ -122,6 +124,24 @@ function predicates.not_both(a, b)
   end
 end
 
+function predicates.all_of(...)
+  local names = { ... }
+  return function(input)
+    for _, name in ipairs(names) do
+      if input[name] == nil then return name, "none" end
+    end
+  end
+end
+
+--- A member that is given has one of some values.
+function predicates.one_of(member, ...)
+  local allowed = set(...)
+  return function(input)
+    local got = input[member]
+    if got ~= nil and not allowed[got] then return member, got end
+  end
+end
+
 function predicates.absent(member)
   return function(input)
     if input[member] ~= nil then return member end
@@ -185,8 +205,24 @@ function predicates.expiry_given(input)
 end
 
 function predicates.expiry_in_range(input)
-  local minutes = predicates.expiry_minutes(input)
-  if minutes and (minutes < 1 or minutes > EXPIRY_MINUTES) then return EXPIRY, tostring(minutes) end
+  local minutes, path = predicates.expiry_minutes(input), EXPIRY
+  if not minutes then minutes, path = input.ExpiryDurationInMinutes, "ExpiryDurationInMinutes" end
+  if minutes and (minutes < 1 or minutes > EXPIRY_MINUTES) then return path, tostring(minutes) end
+end
+
+function predicates.one_expiry(input)
+  if input.ExpiryDurationInMinutes and predicates.expiry_minutes(input) then
+    return "ExpiryDurationInMinutes"
+  end
+end
+
+-- a system's key but the expiry is not to be updated, nor has a user's key anything but a string
+function predicates.updatable_segments(input)
+  local key = first_key(input.SegmentAttributes, function(key, value)
+    if key == "connect:ContactExpiry" then return false end
+    return key:find("^connect:") or not value.ValueString
+  end)
+  return key and at("SegmentAttributes", key)
 end
 
 function predicates.created_by_agent(input)
@@ -346,6 +382,174 @@ function predicates.raw_type(input)
   if raw and raw.ContentType ~= "text/plain" and raw.ContentType ~= "text/html" then
     return "EmailMessage.RawMessage.ContentType", raw.ContentType
   end
+end
+
+function predicates.carbon_copies(input)
+  local more = input.AdditionalRecipients
+  local count = more and #(more.CcEmailAddresses or {}) or 0
+  if count > RECIPIENTS then return "AdditionalRecipients.CcEmailAddresses", tostring(count) end
+end
+
+local SOURCES = { RAW = "RawMessage", TEMPLATE = "TemplatedMessageConfig" }
+
+function predicates.source_given(input)
+  local message = input.EmailMessage
+  local member = SOURCES[message.MessageSourceType]
+  if member and not message[member] then return "EmailMessage." .. member, "none" end
+end
+
+-- contacts that are made ------------------------------------------------------------------------
+
+function predicates.method_of(channel, ...)
+  local allowed = set(...)
+  return function(input)
+    if input.Channel == channel and not allowed[input.InitiationMethod] then
+      return "InitiationMethod", input.InitiationMethod
+    end
+  end
+end
+
+function predicates.author_given(input)
+  local method = input.InitiationMethod
+  if input.Channel == "EMAIL" and (method == "OUTBOUND" or method == "AGENT_REPLY")
+    and not (input.UserInfo and input.UserInfo.UserId) then
+    return "UserInfo.UserId", "none"
+  end
+end
+
+function predicates.completed_tasks(input)
+  if input.InitiateAs == "COMPLETED" and input.Channel ~= "TASK" then return "InitiateAs", input.Channel end
+end
+
+function predicates.previous_of_calls(input)
+  if input.PreviousContactId and input.Channel ~= "VOICE" then return "PreviousContactId" end
+end
+
+-- routing ---------------------------------------------------------------------------------------
+
+function predicates.routing_steps(input)
+  local criteria = input.RoutingCriteria
+  local count = criteria and #(criteria.Steps or {})
+  if count and (count < 1 or count > STEPS) then return "RoutingCriteria.Steps", tostring(count) end
+end
+
+local EXPRESSIONS = { "AttributeCondition", "AndExpression", "OrExpression", "NotAttributeCondition" }
+
+-- the path of the first expression, at any depth, that does not set exactly one member
+local function loose(expression, path)
+  if #given(expression, EXPRESSIONS) ~= 1 then return path end
+  for _, name in ipairs { "AndExpression", "OrExpression" } do
+    for i, part in ipairs(expression[name] or {}) do
+      local found = loose(part, ("%s.%s[%d]"):format(path, name, i))
+      if found then return found end
+    end
+  end
+end
+
+function predicates.one_expression_each(input)
+  for i, step in ipairs(input.RoutingCriteria and input.RoutingCriteria.Steps or {}) do
+    local path = ("RoutingCriteria.Steps[%d].Expression"):format(i)
+    local found = step.Expression and loose(step.Expression, path)
+    if found then return found end
+  end
+end
+
+-- searches --------------------------------------------------------------------------------------
+
+local function additional(input)
+  local more = (input.SearchCriteria or {}).AdditionalTimeRange
+  return more and more.Criteria or {}
+end
+
+local MORE_TIMES = "SearchCriteria.AdditionalTimeRange.Criteria[%d]"
+
+function predicates.time_ranges(input)
+  if input.TimeRange.EndTime < input.TimeRange.StartTime then return "TimeRange.EndTime" end
+  for i, row in ipairs(additional(input)) do
+    local range = row.TimeRange
+    if range and range.EndTime < range.StartTime then return MORE_TIMES:format(i) .. ".TimeRange.EndTime" end
+  end
+end
+
+function predicates.search_window(input)
+  local seconds = input.TimeRange.EndTime - input.TimeRange.StartTime
+  if seconds > WINDOW then return "TimeRange", ("%.1f days"):format(seconds / DAY) end
+end
+
+local TIMES = { "TimeRange", "TimestampCondition" }
+
+function predicates.additional_times(input)
+  for i, row in ipairs(additional(input)) do
+    if #given(row, TIMES) ~= 1 then return MORE_TIMES:format(i) end
+  end
+end
+
+function predicates.versions_of_agents(input)
+  local agents = (input.SearchCriteria or {}).AiAgents
+  for i, row in ipairs(agents and agents.Criteria or {}) do
+    if row.VersionNumber and not row.Id then
+      return ("SearchCriteria.AiAgents.Criteria[%d].Id"):format(i), "none"
+    end
+  end
+end
+
+-- participants, recordings, streams -------------------------------------------------------------
+
+function predicates.post_contact(input)
+  if not contains(input.AnalyticsModes, "PostContact") then return "AnalyticsModes" end
+end
+
+function predicates.participant_role(input)
+  local role = input.ParticipantDetails.ParticipantRole
+  if role ~= "CUSTOM_BOT" and role ~= "CUSTOMER" then
+    return "ParticipantDetails.ParticipantRole", role or "none"
+  end
+end
+
+function predicates.distinct_timers(input)
+  local seen, chat = {}, input.ChannelConfiguration.Chat
+  for i, row in ipairs(chat and chat.ParticipantTimerConfigList or {}) do
+    local pair = row.ParticipantRole .. " " .. row.TimerType
+    if seen[pair] then return ("ChannelConfiguration.Chat.ParticipantTimerConfigList[%d]"):format(i), pair end
+    seen[pair] = true
+  end
+end
+
+function predicates.standard_topic(input)
+  local arn = input.ChatStreamingConfiguration.StreamingEndpointArn
+  if not arn:find("^arn:[^:]+:sns:[^:]+:%d+:[%w_-]+$") then
+    return "ChatStreamingConfiguration.StreamingEndpointArn"
+  end
+end
+
+local TRACKS = { "VoiceRecordingTrack", "IvrRecordingTrack" }
+
+function predicates.one_track(input)
+  local found = given(input.VoiceRecordingConfiguration, TRACKS)
+  if #found ~= 1 then
+    return "VoiceRecordingConfiguration", #found == 0 and "none" or table.concat(found, " and ")
+  end
+end
+
+function predicates.voice_recordings(input)
+  if input.ContactRecordingType == "SCREEN" then return "ContactRecordingType", "SCREEN" end
+end
+
+function predicates.distinct_capabilities(input)
+  local list = input.AllowedMonitorCapabilities or {}
+  if #list == 2 and list[1] == list[2] then return "AllowedMonitorCapabilities[2]", list[2] end
+end
+
+function predicates.event_content(input)
+  local event = input.Event
+  if event.Type == "DISCONNECT" then return nil end
+  if not event.ContentType then return "Event.ContentType", "none" end
+  if event.Type == "MESSAGE" and not event.Content then return "Event.Content", "none" end
+end
+
+function predicates.integration_subtype(input)
+  local got = input.Subtype
+  if got and got ~= "connect:sms" and got ~= "connect:WhatsApp" then return "Subtype", got end
 end
 
 return predicates
