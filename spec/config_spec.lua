@@ -350,3 +350,28 @@ describe("settings:proxy", function()
     assert.is_nil(proxy("https://a.example", { https_proxy = "http://s" }, { proxy = false }))
   end)
 end)
+
+describe("config.ask", function()
+  after_each(function() config.ask(nil) end)
+
+  it("has clients ask something else than the environment and the file system", function()
+    local asked = {}
+    config.ask {
+      getenv = function(name) return ({ AWS_REGION = "eu-west-2", HOME = "/home/ada" })[name] end,
+      read = function(path)
+        asked[#asked + 1] = path
+        return path == "/home/ada/.aws/config" and "[default]\nmax_attempts = 7\n" or nil
+      end,
+    }
+    local settings = config.new()
+    assert.equal("eu-west-2", settings:get "region")
+    assert.equal(7, settings:get "max_attempts")
+    assert.same({ "/home/ada/.aws/config", "/home/ada/.aws/credentials" }, asked)
+  end)
+
+  it("leaves those alone that have an environment of their own", function()
+    config.ask { getenv = error, read = error }
+    local settings = config.new { getenv = function() end, read = function() end }
+    assert.is_nil(settings:get "region")
+  end)
+end)

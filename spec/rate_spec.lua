@@ -115,3 +115,28 @@ describe("a rate", function()
     assert.is_true(collectgarbage "count" - before < 200)
   end)
 end)
+
+describe("rate.keep", function()
+  after_each(function() rate.keep(nil) end)
+
+  it("has somebody else keep the buckets that clients share", function()
+    local asked
+    rate.keep(function(...)
+      asked = { ... }
+      return nil, 7
+    end)
+    local wait, longer = rate.new({ A = { 2, 3 } }, "connect"):take("account/region", "A", 100, 5)
+    assert.is_nil(wait)
+    assert.equal(7, longer)
+    assert.same({ "account/region/connect/A", { 2, 3 }, 100, 5 }, asked)
+  end)
+
+  it("counts here when they cannot tell, and leaves those apart alone", function()
+    rate.keep(function() end)
+    local limits, own = rate.new({ A = { 1, 1 } }, "connect"), fresh()
+    assert.equal(0, limits:take(own, "A", 100))
+    near(1, limits:take(own, "A", 100))
+    rate.keep(error)
+    assert.equal(0, rate.apart({ A = { 1, 1 } }, "connect"):take("anybody", "A", 100))
+  end)
+end)

@@ -124,8 +124,11 @@ end
 
 -- Where things come from ------------------------------------------------------------------------
 
--- `read`'s default: the text, or nil when there is no such file, or nil and a message
-local function readfile(path)
+--- A file's text, as options called `read` answer it.
+-- @tparam string path
+-- @treturn ?string nil when there is no such file
+-- @treturn ?string why it cannot be read
+function config.read(path)
   local file, message, number = io.open(path, "rb")
   if not file then
     if number == 2 or number == 20 then return nil end -- ENOENT, ENOTDIR
@@ -134,6 +137,17 @@ local function readfile(path)
   local text, failure = file:read("*a")
   file:close()
   return text, failure and path .. ": " .. failure or nil
+end
+
+-- what clients ask that have no `getenv` and `read` of their own
+local outside = { getenv = os.getenv, read = config.read }
+
+--- Has the clients of this process ask something else than the environment and the file system, such as
+-- what was read of both when the process still could. A client's own `getenv` and `read` go first.
+-- @tparam[opt] table asked `getenv(name)` and `read(path)`; what is left out is the system's again
+function config.ask(asked)
+  asked = asked or {}
+  outside.getenv, outside.read = asked.getenv or os.getenv, asked.read or config.read
 end
 
 local function option(options, path)
@@ -149,8 +163,7 @@ end
 -- @tparam string name
 -- @treturn ?string
 function Settings:getenv(name)
-  local value = self.options.getenv and self.options.getenv(name)
-  if not self.options.getenv then value = os.getenv(name) end
+  local value = (self.options.getenv or outside.getenv)(name)
   return value ~= "" and value or nil
 end
 
@@ -159,7 +172,7 @@ end
 -- @treturn ?string nil when there is no such file
 -- @treturn ?string why it cannot be read
 function Settings:read(path)
-  return (self.options.read or readfile)(self:expand(path))
+  return (self.options.read or outside.read)(self:expand(path))
 end
 
 --- A path with `~/` written out.

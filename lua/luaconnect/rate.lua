@@ -1,6 +1,7 @@
 --- Token buckets per operation, so that a script does not throttle itself.
 -- The buckets are shared by all clients of a process, as the service's are by all clients of an account
--- and Region. No clock, no sleep: the caller brings the time, and waits.
+-- and Region; `rate.keep` has them kept where other processes find them too. No clock, no sleep: the
+-- caller brings the time, and waits.
 -- @module luaconnect.rate
 
 -- SPDX-License-Identifier: MIT
@@ -54,13 +55,31 @@ local function find(buckets, key, limit, now)
   return found[key]
 end
 
+-- from a bucket of this process
+local function take(buckets, key, limit, now, most)
+  local bucket = find(buckets, key, limit, now)
+  fill(bucket, limit, now)
+  local wait = math.max(0, (1 - bucket.level) / limit[1])
+  if most and wait > most then return nil, wait end
+  bucket.level = bucket.level - 1
+  return wait
+end
+
+--- Has the buckets that clients share kept elsewhere.
+-- @tparam ?function elsewhere `elsewhere(key, limit, now, most)` answers as `take` does, or nothing when
+-- it cannot tell: then the bucket of this process counts. nil: all buckets are ours again
+function rate.keep(elsewhere)
+  shared.elsewhere = elsewhere
+end
+
 local Limits = { __name = "luaconnect.rate" }
 Limits.__index = Limits
 
 --- Seconds to wait before a call; its token is taken, so that callers go in the order they came.
 -- @tparam string scope whose quota it is: account and Region
 -- @tparam string operation
--- @tparam number now seconds of any clock that runs steadily
+-- @tparam number now seconds of any clock that runs steadily, and of the same one in all processes that
+-- share their buckets
 -- @tparam[opt] number most seconds that the caller can wait
 -- @treturn ?number nil when it is more than `most`, and no token is taken
 -- @treturn ?number how long it would have been
@@ -68,12 +87,12 @@ function Limits:take(scope, operation, now, most)
   local limit = self.limits[operation]
   if limit == nil then limit = self.limits["*"] end
   if not limit then return 0 end
-  local bucket = find(self.buckets, scope .. "/" .. self.service .. "/" .. operation, limit, now)
-  fill(bucket, limit, now)
-  local wait = math.max(0, (1 - bucket.level) / limit[1])
-  if most and wait > most then return nil, wait end
-  bucket.level = bucket.level - 1
-  return wait
+  local key, elsewhere = scope .. "/" .. self.service .. "/" .. operation, self.buckets.elsewhere
+  if elsewhere then
+    local wait, longer = elsewhere(key, limit, now, most)
+    if wait or longer then return wait, longer end
+  end
+  return take(self.buckets, key, limit, now, most)
 end
 
 local function ispositive(value)

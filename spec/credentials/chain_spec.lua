@@ -322,3 +322,45 @@ describe("a provider", function()
     assert.equal("credentials", events[3].error.kind)
   end)
 end)
+
+describe("credentials.share", function()
+  after_each(function() credentials.share(nil) end)
+
+  it("has a say in providers of the chain, by profile", function()
+    credentials.share(function(provider, profile) return { provider, profile } end)
+    local given = credentials.new { profile = "sales" }
+    assert.equal("sales", given[2])
+    assert.is_function(given[1].get)
+    assert.is_nil(credentials.new()[2])
+  end)
+
+  it("leaves those alone who bring credentials or a world of their own", function()
+    credentials.share(error)
+    for _, options in ipairs { { credentials = KEYS }, { getenv = function() end }, { read = function() end },
+      { metadata = { disabled = true } }, { mfa_code = function() end }, { transport = {} } } do
+      assert.is_function(credentials.new(options).get)
+    end
+  end)
+end)
+
+describe("a provider", function()
+  it("holds what nobody has to be asked for", function()
+    local static = credentials.new { credentials = { access_key_id = "a", secret_access_key = "b" } }
+    assert.equal("a", static:hold().access_key_id)
+    assert.equal("static", static:source())
+    local asking = credentials.new { credentials = function() error "asked" end }
+    assert.is_nil(asking:hold())
+  end)
+
+  it("asks anew whenever it is told to", function()
+    local n = 0
+    local provider = credentials.new { credentials = function()
+      n = n + 1
+      return { access_key_id = "key" .. n, secret_access_key = "s", expiration = os.time() + 3600 }
+    end }
+    assert.equal("key1", provider:get().access_key_id)
+    assert.equal("key1", provider:get().access_key_id)
+    assert.equal("key2", provider:ask().access_key_id)
+    assert.equal("key2", provider:get().access_key_id)
+  end)
+end)

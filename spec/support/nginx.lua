@@ -211,7 +211,9 @@ local function launch(options)
   for name, content in pairs(options.files or {}) do write(folder .. "/" .. name, content) end
   write(folder .. "/nginx.conf", text)
   local words = { "env" }
-  for name, value in pairs(options.env or {}) do words[#words + 1] = name .. "=" .. value end
+  for name, value in pairs(options.env or {}) do
+    words[#words + 1] = name .. "=" .. fill(value, {}, ports)
+  end
   for _, word in ipairs { program, "-p", folder, "-e", folder .. "/error.log", "-c",
     folder .. "/nginx.conf" } do words[#words + 1] = word end
   local self = setmetatable({ folder = folder, ports = ports, transport = curl.new(),
@@ -223,7 +225,8 @@ end
 
 --- Starts one and waits until it listens; it has `url`, `port` and `pid`.
 -- `options`: `server` (directives of the server that listens at `@port@`), `http` and `main` (those
--- of the blocks around it), `files` (name to text, in `@folder@`), `env` (variables of its process),
+-- of the blocks around it), `files` (name to text, in `@folder@`), `env` (variables of its process, in
+-- which names of ports may stand, too),
 -- `workers` (1), `connections` (1024), `reuseport` (false), `log` (level of the error log, `info`).
 function nginx.start(options)
   assert(not nginx.missing(), nginx.missing())

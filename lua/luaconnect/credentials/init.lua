@@ -20,6 +20,9 @@ local credentials = {}
 local ADVISORY, MANDATORY = 900, 600 -- seconds before the end
 local PAUSE = 30                     -- seconds between questions, whatever the answer was
 
+--- How long before their end credentials are asked for anew, and how long after a question, in seconds.
+credentials.ADVISORY, credentials.PAUSE = ADVISORY, PAUSE
+
 --- The links of the chain, in order. `environment` is passed over when the option `profile` is given.
 credentials.CHAIN = {
   static,
@@ -156,11 +159,13 @@ local function settle(self, link, keys, err)
   return keys, err
 end
 
--- Fetches in a task of its own, so that a caller who is cancelled takes nobody along.
+-- Fetches in a task of its own, so that a caller who is cancelled takes nobody along; one that outlives
+-- the request of a server, where the transport can.
 local function fetch(self, source, link)
   local flight = {}
   self.flight = flight
-  flight.task = self.context:transport():spawn(function()
+  local transport = self.context:transport()
+  flight.task = (transport.detach or transport.spawn)(transport, function()
     flight.keys, flight.err = settle(self, link, source())
     flight.done = true
     if self.flight == flight then self.flight = nil end
@@ -194,20 +199,44 @@ local function inside_task()
   return thread ~= nil and not main
 end
 
+-- a source and its link, or nil and the error
+local function lead(self)
+  local source, link = walk(self.context)
+  if not source then tell(self, nil, nil, link) end
+  return source, link
+end
+
 -- asks the source; what it finds without waiting needs no task, nor does a function of the caller's
 -- while nobody else can ask
 local function refresh(self)
   if self.flight then return outcome(self, self.flight) end
-  local source, link = walk(self.context)
+  local source, link = lead(self)
   if not source then
-    tell(self, nil, nil, link)
     return nil, link
-  elseif type(source) == "table" then
-    return settle(self, link, source)
-  elseif link == static and not inside_task() then
-    return settle(self, link, source())
+  elseif type(source) == "table" or link == static and not inside_task() then
+    return settle(self, link, self.context.fetch(source))
   end
   return outcome(self, fetch(self, source, link))
+end
+
+--- Credentials that the chain leads to without asking anybody.
+-- @treturn ?table as `get` gives them; nil when a source would have to be asked
+-- @treturn ?table the error
+function Provider:hold()
+  local source, link = lead(self)
+  if not source then return nil, link end
+  if type(source) == "table" then return settle(self, link, source) end
+  return nil
+end
+
+--- Asks the chain anew, in the caller's own task, whatever is known already; others are not spared the
+-- same question.
+-- @treturn ?table credentials, as `get` gives them
+-- @treturn ?table the error
+function Provider:ask()
+  local source, link = lead(self)
+  if not source then return nil, link end
+  return settle(self, link, self.context.fetch(source))
 end
 
 -- A clock that was set back does not prolong the pause.
@@ -238,6 +267,26 @@ function Provider:source()
   return self.link and self.link.name
 end
 
+local shared -- who has a say in providers of the chain
+
+-- may others sign with what these options lead to?
+local OWN = { "credentials", "getenv", "metadata", "mfa_code", "read", "run" }
+
+local function isown(options)
+  for _, name in ipairs(OWN) do
+    if options[name] ~= nil then return true end
+  end
+  return type(options.transport) == "table"
+end
+
+--- Has the providers of the chain share what they find with other processes. Those of clients that bring
+-- credentials, or a world of their own, are left alone.
+-- @tparam ?function share `share(provider, profile)` gives the provider to be used instead; providers of
+-- the same profile (nil: the one that is set) have the same credentials
+function credentials.share(share)
+  shared = share
+end
+
 --- A provider of credentials.
 -- @tparam[opt] table options of the client: `credentials` (a table, or a function that gives one; one
 -- without expiration is asked for each time), `profile`, `region`, `transport`, `timeout`, `clock`,
@@ -248,7 +297,9 @@ end
 function credentials.new(options, settings)
   local self = context.new(options or {}, settings)
   self.of_profile, self.of_source = of_profile, of_source
-  return setmetatable({ context = self }, Provider)
+  local provider = setmetatable({ context = self }, Provider)
+  if shared and not isown(self.options) then return shared(provider, self.options.profile) end
+  return provider
 end
 
 return credentials
