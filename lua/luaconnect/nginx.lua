@@ -69,6 +69,29 @@ function nginx.respond(response)
   ngx.print(response.body)
 end
 
+--- Sends the head of a response and the first bytes of its body, and ends the connection.
+-- @tparam table response
+-- @tparam number bytes
+function nginx.respond_in_part(response, bytes)
+  ngx.status = response.status
+  for name, value in pairs(response.headers) do ngx.header[name] = value end
+  ngx.header["content-length"] = #response.body
+  ngx.print(response.body:sub(1, bytes))
+  ngx.flush(true)
+  ngx.exit(ngx.ERROR)
+end
+
+--- Ends the connection without a response.
+function nginx.hang_up()
+  ngx.exit(444)
+end
+
+--- Waits, while others are served.
+-- @tparam number seconds
+function nginx.sleep(seconds)
+  ngx.sleep(seconds)
+end
+
 --- The time that nginx goes by, in seconds since 1970.
 -- @treturn number
 function nginx.now()

@@ -53,6 +53,27 @@ describe("the emulator in nginx #door", function()
     return client:start_chat_contact(input)
   end
 
+  it("fails as the emulator's faults have it", function()
+    local function struck(rule)
+      rule.operation, rule.count = "StartChatContact", 1
+      local ordered = assert(client:opened():send {
+        method = "POST", url = server.url .. "/_emulator/faults", body = core.json_encode(rule),
+        headers = { ["content-type"] = "application/json" },
+      })
+      assert.equal(200, ordered.status)
+      local began = os.time()
+      local _, err = start()
+      return err, os.time() - began
+    end
+    local dropped = struck { drop = "before" }
+    assert.same({ "transport", true }, { dropped.kind, dropped.sent })
+    assert.equal("transport", struck { truncate = 5 }.kind)
+    assert.equal("protocol", struck { garbage = true }.kind)
+    local err, seconds = struck { status = 503, latency = 1 }
+    assert.equal(503, err.status)
+    assert.is_true(seconds >= 1)
+  end)
+
   it("keeps what it is told from one request to the next", function()
     local chat = assert(start())
     local contact = assert(client:describe_contact {

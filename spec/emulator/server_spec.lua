@@ -130,6 +130,44 @@ describe("the HTTP door #door", function()
     end)
   end)
 
+  it("fails as the emulator's faults have it", function()
+    local get = "GET /contacts/%s/c HTTP/1.1\r\nhost: a\r\n\r\n"
+    local function struck(rule)
+      assert(world.faults:use { rule })
+      local connection = connect()
+      connection:write(get)
+      local bytes = connection:read "*a"
+      connection:close()
+      return bytes
+    end
+    serve(function()
+      assert.equal("", struck { drop = "before" } or "")
+      assert.equal("", struck { drop = "after" } or "")
+      for _, cut in ipairs { 5, 0 } do
+        local head, body = struck { truncate = cut }:match "^(.-\r\n\r\n)(.*)$"
+        assert.matches("^HTTP/1.1 403", head)
+        assert.is_true(tonumber(head:match "content%-length: (%d+)") > 5)
+        assert.equal(cut, #body)
+      end
+      assert(world.faults:use {})
+      still_serves()
+    end)
+  end)
+
+  it("lets nobody else wait for a response that a fault delays", function()
+    local cqueues = require "cqueues"
+    assert(world.faults:use { { operation = "StopContact", latency = 0.3 } })
+    serve(function()
+      local began, slow = cqueues.monotime(), connect()
+      slow:write "POST /contact/stop HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n\r\n{}"
+      still_serves()
+      assert.is_true(cqueues.monotime() - began < 0.2)
+      assert.equal(403, read_response(slow).status)
+      assert.is_true(cqueues.monotime() - began >= 0.3)
+      slow:close()
+    end)
+  end)
+
   it("answers HEAD without a body, and HTTP/1.0", function()
     serve(function()
       local connection = connect()

@@ -30,6 +30,8 @@ function serve.define(command)
     .. "more than once. Always accepted: those of the environment, and the emulator's own pairs."):count("*")
   command:option("--limits", "Rates and quotas to enforce: documented, off, or a file of JSON "
     .. "(docs/emulator.md).", "off")
+  command:option("--faults", "File of JSON with rules that have calls fail (docs/emulator.md).")
+  command:option("--seed", "Whole number or word from which ids and faults are drawn.")
   command:flag("--no-verify", "Look at no signature.")
 end
 
@@ -120,10 +122,16 @@ local function make_world(options)
   local bounds
   bounds, err = limits(options)
   if not bounds then return nil, err end
+  local faults
+  if options.faults then
+    faults, err = read_json("--faults", options.faults)
+    if not faults then return nil, err end
+  end
   return made(emulator, {
     instances = { instance_of(options, emulator) }, credentials = known, account = options.account,
     region = options.region or environment("AWS_REGION", "AWS_DEFAULT_REGION"),
     verify = not options.no_verify, log = log, limits = bounds,
+    faults = faults, seed = options.seed,
   })
 end
 

@@ -27,7 +27,7 @@ local function respond(call, status, body, code)
     status = status, body = body,
     headers = headers.new {
       ["content-type"] = "application/json", ["x-amzn-requestid"] = call.id,
-      date = os.date("!%a, %d %b %Y %H:%M:%S GMT", math.floor(call.now)),
+      date = os.date("!%a, %d %b %Y %H:%M:%S GMT", math.floor(call.now + (call.skew or 0))),
       ["x-amzn-errortype"] = code,
       ["access-control-allow-origin"] = call.headers.origin and "*",
       ["access-control-expose-headers"] = call.headers.origin and EXPOSED,

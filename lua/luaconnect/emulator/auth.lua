@@ -144,7 +144,7 @@ end
 
 -- a header's signature is good for five minutes, a URL's for as long as it says
 local function check_time(call, claim)
-  local at, now = epoch(claim.datetime), call.now
+  local at, now = epoch(claim.datetime), call.now + (call.skew or 0)
   if not at then return incomplete("Date must be in ISO-8601 'basic format'.") end
   if claim.datetime:sub(1, 8) ~= claim.date then
     return invalid("Date in Credential scope does not match the date of the request.")

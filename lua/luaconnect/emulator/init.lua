@@ -17,10 +17,12 @@ local connection = require "luaconnect.emulator.participant.connection"
 local contacts = require "luaconnect.emulator.contacts"
 local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
+local draw = require "luaconnect.emulator.draw"
 local drive = require "luaconnect.emulator.drive"
 local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
 local joining = require "luaconnect.emulator.joining"
+local faults = require "luaconnect.emulator.faults"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
 local participants = require "luaconnect.emulator.participants"
@@ -82,7 +84,7 @@ local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true,
-  limits = true,
+  limits = true, faults = true, seed = true,
 }
 
 local function checked(options)
@@ -127,6 +129,8 @@ end
 local function configure(self, level)
   local used, message = self.limits:use(self.options.limits)
   if not used then error("bad option 'limits': " .. message, level) end
+  used, message = self.faults:use(self.options.faults)
+  if not used then error("bad option 'faults': " .. message, level) end
 end
 
 -- the clock's state is a document, too
@@ -134,6 +138,14 @@ local function keep_time(self)
   local moves = self.store:collection "clock"
   self.clock:on_move(function(state) moves:put("clock", state) end)
   self.store:on_restore(function() self.clock:assume(moves:get "clock") end)
+end
+
+local function draw_ids(self, options)
+  if options.seed == nil then return end
+  if not draw.is(options.seed) then
+    error("bad option 'seed': a whole number or a string expected", 3)
+  end
+  self.uuid, self.request_uuid = draw.ids(options.seed, self.store)
 end
 
 --- An emulator.
@@ -153,14 +165,17 @@ end
 --   returns an output, or nil and `{ code, message }`;
 --   `log`: a function of a line, for what goes wrong inside;
 --   `hosts`: a list of names with dots by which the control API may be asked;
---   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off)
+--   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off);
+--   `faults`: a list of rules, see `luaconnect.emulator.faults`;
+--   `seed`: a whole number or a string, from which ids and shares are drawn
 -- @treturn table
 function emulator.new(options)
   options = checked(options)
   local region, account = options.region or emulator.REGION, options.account or emulator.ACCOUNT
   local self = setmetatable({
     region = region, account = account, clock = make_clock(options.clock),
-    uuid = options.uuid or core.uuid, verify = options.verify ~= false,
+    uuid = options.uuid or core.uuid, request_uuid = options.uuid or core.uuid,
+    verify = options.verify ~= false,
     schedule_days = options.schedule_days, strict_messages = options.strict_messages,
     handlers = options.handlers or {},
     log = options.log or function() end,
@@ -170,6 +185,7 @@ function emulator.new(options)
   }, Emulator)
   self.store:on_restore(function() self.timers:clear() end)
   keep_time(self)
+  draw_ids(self, options)
   self.replay = replay.new(self.store)
   self.resources = resources.new(self)
   self.contacts = contacts.new(self)
@@ -177,6 +193,7 @@ function emulator.new(options)
   self.chats = chats.new(self)
   self.sockets = websocket.new(self)
   self.limits = limits.new(self)
+  self.faults = faults.new(options.seed)
   self.options = options
   configure(self, 3)
   self.transport = transport.new(self)
@@ -200,7 +217,7 @@ local function new_call(self, request)
   local url = request.url
   local path, query = url:gsub("^%a[%w+.-]*://[^/?#]*", ""):match("^([^?#]*)%??([^#]*)")
   return {
-    id = self.uuid(), now = self.clock:now(), method = request.method, url = url,
+    id = self.request_uuid(), now = self.clock:now(), method = request.method, url = url,
     path = path, query = query, headers = lowered(request.headers), body = request.body or "",
     scheme = request.scheme,
   }
@@ -292,6 +309,16 @@ local function perform(self, call)
 end
 
 -- What has been done is kept before it is acknowledged.
+local function serve(self, call)
+  local sound, refused = auth.admit(self, call)
+  if not sound then return answer.refusal(call, refused) end
+  local output
+  output, refused = perform(self, call)
+  assert(self.store:commit())
+  if not output then return answer.refusal(call, refused) end
+  return answer.output(call, assert(core.render(call.target.op, output)))
+end
+
 local function respond(self, call)
   self.timers:fire(call.now)
   if control.owns(call.path) then
@@ -300,14 +327,11 @@ local function respond(self, call)
     return response
   end
   if call.method == "OPTIONS" then return answer.preflight(call) end
-  local sound, refused = route(self, call)
-  if sound then sound, refused = auth.admit(self, call) end
-  if not sound then return answer.refusal(call, refused) end
-  local output
-  output, refused = perform(self, call)
-  assert(self.store:commit())
-  if not output then return answer.refusal(call, refused) end
-  return answer.output(call, assert(core.render(call.target.op, output)))
+  local known, refused = route(self, call)
+  if not known then return answer.refusal(call, refused) end
+  local effects = self.faults:strike(call)
+  if not effects then return serve(self, call) end
+  return faults.answer(effects, call, function() return serve(self, call) end)
 end
 
 -- the error that an operation lists for a failure of the service
@@ -322,7 +346,8 @@ end
 
 --- Answers a request.
 -- @tparam table request `method`, `url` (absolute, or path and query), `headers`, `body`
--- @treturn table response: `status`, `headers` (found in any case), `body`
+-- @treturn table response: `status`, `headers` (found in any case), `body`; one that was struck by a fault
+--   tells its door with `delay` (seconds), `dropped` (send nothing) and `cut` (bytes of the body to send)
 function methods:handle(request)
   local call = new_call(self, request)
   local sound, response = pcall(respond, self, call)
@@ -371,7 +396,7 @@ local REFUSALS = {
 -- @tparam number status 400, 408 or 413
 -- @treturn table response
 function methods:refuse(status)
-  local call = { id = self.uuid(), now = self.clock:now(), headers = {} }
+  local call = { id = self.request_uuid(), now = self.clock:now(), headers = {} }
   local code, message = REFUSALS[status][1], REFUSALS[status][2]
   return answer.refusal(call, refusal.new(code, message))
 end

@@ -31,6 +31,14 @@ local function refuse_scattered(workers)
   nginx.respond { status = 500, headers = { ["content-type"] = "text/plain" }, body = message .. "\n" }
 end
 
+-- sends a response, with what a fault has made of it
+local function deliver(response)
+  if response.delay then nginx.sleep(response.delay) end
+  if response.dropped then return nginx.hang_up() end
+  if response.cut then return nginx.respond_in_part(response, response.cut) end
+  nginx.respond(response)
+end
+
 --- Answers the request that nginx has.
 -- @tparam[opt] table world of `luaconnect.emulator.new`, made in `init_by_lua`; one with the instance and
 -- the credentials that are published in `luaconnect.emulator`, when left out
@@ -42,7 +50,7 @@ function resty.serve(world, options)
   if workers > 1 and not options.scattered then return refuse_scattered(workers) end
   local request = nginx.request()
   request.body = request.body(options.body_bytes or BODY_BYTES)
-  nginx.respond(request.body and world:handle(request) or world:refuse(413))
+  deliver(request.body and world:handle(request) or world:refuse(413))
 end
 
 return resty

@@ -81,13 +81,18 @@ end
 
 -- responses -----------------------------------------------------------------------------------
 
-local function write(self, stream, response, head_only)
+local function head_of(self, response)
   local headers = self.http.headers.new()
   headers:append(":status", tostring(response.status))
   for name, value in pairs(response.headers) do
     headers:append(name, value)
   end
   headers:append("content-length", tostring(#response.body))
+  return headers
+end
+
+local function write(self, stream, response, head_only)
+  local headers = head_of(self, response)
   if head_only or #response.body == 0 then
     return stream:write_headers(headers, true, self.seconds)
   end
@@ -109,6 +114,23 @@ local function drop(self, stream)
     local part = socket:xread(-LINE_BYTES, deadline - self.http.cqueues.monotime())
   until not part
   socket:close()
+end
+
+-- the head, and no more than the first bytes of the body
+local function write_cut(self, stream, response)
+  local cut = response.body:sub(1, response.cut)
+  if stream:write_headers(head_of(self, response), false, self.seconds) and cut ~= "" then
+    stream:write_chunk(cut, false, self.seconds)
+  end
+  drop(self, stream)
+end
+
+-- sends a response, with what a fault has made of it
+local function deliver(self, stream, response, head_only)
+  if response.delay then self.http.cqueues.sleep(response.delay) end
+  if response.dropped then return drop(self, stream) end
+  if response.cut and not head_only then return write_cut(self, stream, response) end
+  return write(self, stream, response, head_only)
 end
 
 -- what the emulator itself never sees is refused in its manner
@@ -145,7 +167,7 @@ local function serve(self, stream)
   local request = read_request(head)
   request.body, status = read_body(self, stream, request.headers)
   if not request.body then return refuse(self, stream, status) end
-  write(self, stream, self.emulator:handle(request), request.method == "HEAD")
+  deliver(self, stream, self.emulator:handle(request), request.method == "HEAD")
 end
 
 -- whatever goes wrong in one connection ends that connection

@@ -13,21 +13,39 @@ local emulator_transport = {}
 local Transport = { __name = "luaconnect.transport.emulator" }
 Transport.__index = Transport
 
+local function failure(kind, message)
+  return nil, errors.new { kind = kind, message = message, sent = true }
+end
+
+-- what a fault makes of a response: time passes, or no response comes
+local function arrive(self, response, timeout)
+  local delay, total = response.delay or 0, timeout and timeout.total
+  if total and delay > total then
+    self:sleep(total)
+    return failure("timeout", ("no response in %g seconds"):format(total))
+  end
+  if delay > 0 then self:sleep(delay) end
+  if response.dropped then return failure("transport", "the connection ended before a response came") end
+  if response.cut then return failure("transport", "the connection ended within the response") end
+  return response
+end
+
 local function cancelled(sent)
   return nil, errors.new { kind = "cancelled", message = "task was cancelled", sent = sent }
 end
 
 --- Sends a request to the emulator, which answers at once; a task lets the others go on first.
 -- @tparam table request `{ method, url, headers, body }`
+-- @tparam[opt] table timeout `{ total }` in seconds, for responses that a fault delays
 -- @treturn ?table the response
--- @return an error of kind `cancelled`
-function Transport:send(request)
+-- @return an error of kind `cancelled`; or, when a fault has it so, `transport` or `timeout`
+function Transport:send(request, timeout)
   local task = self.loop:current()
   if task and task.cancelled then return cancelled(false) end
   local response = self.emulator:handle(request)
   if task then coroutine.yield() end
   if task and task.cancelled then return cancelled(true) end
-  return response
+  return arrive(self, response, timeout)
 end
 
 --- The emulator's time, in seconds since 1970.

@@ -1,20 +1,11 @@
 --- The control API's inventory: instances and contacts.
 -- @module luaconnect.emulator.control.inventory
 
-local core = require "luaconnect.core"
+local listing = require "luaconnect.emulator.control.listing"
 
 local inventory = {}
 
 local PAGE, MOST = 100, 1000 -- contacts of one answer
-
--- an object whose one list may be empty: JSON's lists and objects look the same in Lua then
-local function listing(name, rows, fields)
-  local parts = { ('"%s":%s'):format(name, #rows > 0 and assert(core.json_encode(rows)) or "[]") }
-  for key, value in pairs(fields or {}) do
-    parts[#parts + 1] = ('"%s":%s'):format(key, core.json_encode(value))
-  end
-  return "{" .. table.concat(parts, ",") .. "}"
-end
 
 -- instances -------------------------------------------------------------------------------------
 
