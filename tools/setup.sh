@@ -15,6 +15,7 @@ serve="lua-argparse lua-http lua-cqueues lua-luaossl lua-lpeg"
 luajit="luajit2 libluajit2-5.1-dev"
 luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev $luajit"
 nginx="nginx libnginx-mod-http-lua"
+journal="lua-dbi-common lua-dbi-sqlite3"
 specs="lua-busted lua-dkjson lua-socket luarocks openssl python3-boto3
   python3-jsonschema"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
@@ -22,8 +23,8 @@ lint="clang clang-tidy clang-format cppcheck valgrind lua-check
 
 case "${1-}" in
   demo) wanted="$build $serve" ;;
-  test) wanted="$build $serve $luas $nginx $specs" ;;
-  check) wanted="$build $serve $luas $nginx $specs $lint" ;;
+  test) wanted="$build $serve $journal $luas $nginx $specs" ;;
+  check) wanted="$build $serve $journal $luas $nginx $specs $lint" ;;
   bench) wanted="$build lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;

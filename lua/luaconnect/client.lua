@@ -106,9 +106,16 @@ local function find(self, operation)
     message = ("operation of %s expected, got an unknown name%s"):format(self.service, hint) }
 end
 
--- a method for an operation, in any spelling: start_webrtc_contact, start_web_rtc_contact
+--- The operation that a method is for, in any spelling: start_webrtc_contact, start_web_rtc_contact.
+-- @tparam string service
+-- @param key the method's name; anything else names none
+-- @treturn ?string
+function client.operation(service, key)
+  return type(key) == "string" and folded(service)[key:gsub("_", ""):lower()] or nil
+end
+
 local function method(service, key)
-  local operation = type(key) == "string" and folded(service)[key:gsub("_", ""):lower()]
+  local operation = client.operation(service, key)
   return operation and function(self, input, options)
     return self:call(operation, input, options)
   end or nil
@@ -300,6 +307,7 @@ end
 
 -- what `call` needs of the client; made once, at the first call
 local function line(self)
+  if self.barred then error(self.barred, 0) end
   if self.line then return self.line end
   local retrying = self.options.retry
   local mode, err = self:settings():get("retry_mode")
@@ -523,7 +531,7 @@ function client.new(service, options)
     limits = options.rate and rate.new(options.rate, service) or false,
     config = false, skew = false, counted = false,
     region = false, url = false, transport = false, provider = false, line = false,
-    useragent = false,
+    useragent = false, barred = false,
   }, classof(service))
 end
 

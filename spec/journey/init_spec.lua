@@ -1,0 +1,390 @@
+local connect = require "luaconnect"
+local database = require "luaconnect.journey.database"
+local emulator = require "luaconnect.emulator"
+local errors = require "luaconnect.errors"
+local journals = require "spec.support.journal"
+local journey = require "luaconnect.journey"
+
+local START = 1700000000
+
+local world, client, path
+before_each(function()
+  world = emulator.new { clock = START, log = function(line) error(line, 0) end }
+  client = connect.client {
+    region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = world,
+  }
+  path = journals.path()
+end)
+after_each(journals.sweep)
+
+local function run(flow, rows, changes)
+  local options = { journal = path, instance = emulator.INSTANCE_ID }
+  for name, value in pairs(changes or {}) do options[name] = value end
+  return flow:run(client, rows, options)
+end
+
+-- contacts of the emulator by name, and how often each
+local function contacts()
+  local found = {}
+  for _, contact in world.contacts.all:each() do
+    local name = contact.record.Name or "chat"
+    found[name] = (found[name] or 0) + 1
+  end
+  return found
+end
+
+local function task(j, name)
+  return j:start_task_contact { Name = name, ContactFlowId = emulator.FLOW_ID }
+end
+
+-- the language's own assert, which raises the error as it is
+local function must(value, err)
+  if value == nil then error(err, 0) end
+  return value
+end
+
+local function rows_of(n)
+  local rows = {}
+  for i = 1, n do rows[i] = { id = "r" .. i, name = "n" .. i } end
+  return rows
+end
+
+-- A transport that lets nothing through from the n-th request on: as when the process has died before
+-- it was sent, or after it has acted.
+local function cut(at, after)
+  local sent = 0
+  local inner = world.transport
+  local door = setmetatable({}, { __index = function(_, name)
+    return function(_, ...) return inner[name](inner, ...) end
+  end })
+  function door.send(_, request, timeout)
+    sent = sent + 1
+    if sent == at and after then inner:send(request, timeout) end
+    if sent >= at then return nil, errors.new { kind = "credentials", message = "cut" } end
+    return inner:send(request, timeout)
+  end
+  return door
+end
+
+describe("a journey", function()
+  it("runs its function for each row", function()
+    local flow = journey.define("plain", function(j, row)
+      return assert(task(j, "for " .. row.name)).ContactId
+    end)
+    local report = assert(run(flow, rows_of(3)))
+    assert.same({ added = 3, planned = 0, running = 0, waiting = 0, done = 3, failed = 0, cancelled = 0,
+      classes = {} }, report)
+    assert.same({ ["for n1"] = 1, ["for n2"] = 1, ["for n3"] = 1 }, contacts())
+  end)
+
+  it("leaves rows that are done as they are, and adds new ones", function()
+    local flow = journey.define("plain", function(j, row) return assert(task(j, row.name)).ContactId end)
+    assert(run(flow, rows_of(2)))
+    local report = assert(run(flow, rows_of(4)))
+    assert.equal(2, report.added)
+    assert.equal(4, report.done)
+    assert.same({ n1 = 1, n2 = 1, n3 = 1, n4 = 1 }, contacts())
+  end)
+
+  it("knows rows by their key, however it is given", function()
+    local made = {}
+    local function define(key)
+      return journey.define("keys", function(j) made[#made + 1] = j.row end, { key = key })
+    end
+    assert(run(define "name", { { name = "a" }, { name = "a", more = 1 }, { name = 7 } }))
+    assert.same({ "a", "7" }, made)
+    path, made = journals.path(), {}
+    assert(run(define(function(row) return row[1] .. row[2] end), { { "x", "y" }, { "x", "z" } }))
+    assert.same({ "xy", "xz" }, made)
+    path, made = journals.path(), {}
+    assert(run(define(nil), { { b = 1, a = 2 }, { a = 2, b = 1 }, "text", "text" }))
+    assert.equal(2, #made)
+    assert.error_matches(function() run(define "missing", { {} }) end, "a row with a key expected")
+  end)
+
+  it("takes rows from an iterator", function()
+    local n = 0
+    local report = assert(run(journey.define("many", function() end), function()
+      n = n + 1
+      return n <= 1200 and { id = n } or nil
+    end))
+    assert.equal(1200, report.done)
+  end)
+
+  it("sees the same time, chance and results when it is run again", function()
+    local seen = {}
+    local flow = journey.define("same", function(j)
+      seen[#seen + 1] = table.concat({ j:now(), j:random(1, 1000000), j:uuid(),
+        j:call("mine", function() return #seen end), assert(task(j, "t")).ContactId }, " ")
+      j:sleep "2h"
+      return j:now()
+    end)
+    assert(run(flow, { "row" }))
+    assert.equal(2, #seen)
+    assert.equal(seen[1], seen[2])
+    assert.equal(START + 7200, math.floor(world.clock:now()))
+  end)
+
+  it("waits for contacts", function()
+    local took, err
+    local flow = journey.define("waiting", function(j)
+      local chat = assert(j:start_chat_contact { ContactFlowId = emulator.FLOW_ID,
+        ParticipantDetails = { DisplayName = "Ada" } })
+      local contact = assert(j:wait_for(chat, "ended", { timeout = "1h" }))
+      took = contact.DisconnectTimestamp - contact.InitiationTimestamp
+      local later = assert(task(j, "t"))
+      contact, err = j:wait_for(later, "ended", { timeout = "10m" })
+      assert.is_nil(contact)
+      assert(j:wait_for(later, function(shown) return shown.Name == "t" end))
+    end)
+    local report = assert(run(flow, { "row" }))
+    assert.same({}, report.classes)
+    assert.equal(300, took)
+    assert.equal("timeout", err.kind)
+  end)
+
+  it("links contacts, up to twelve", function()
+    local last, err
+    local flow = journey.define("chain", function(j)
+      local first = assert(task(j, "1"))
+      assert(j:related_to(first):start_task_contact { Name = "beside", ContactFlowId = emulator.FLOW_ID })
+      local contact = first
+      for i = 2, 13 do
+        last = contact
+        contact, err = task(j:after(contact), tostring(i))
+        if not contact then return end
+      end
+    end)
+    assert(run(flow, { "row" }))
+    assert.equal("validation", err.kind)
+    assert.equal("PreviousContactId", err.path)
+    local chain = world.contacts:chain_of(world.contacts.all:get(last.ContactId))
+    assert.equal(12, #chain.contacts)
+  end)
+
+  it("runs branches side by side, and puts the row aside until the first is due", function()
+    local values, errs
+    local flow = journey.define("branches", function(j)
+      values, errs = j:parallel {
+        function() return assert(task(j, "a")).ContactId end,
+        function()
+          j:sleep(60)
+          return assert(task(j, "b")).ContactId
+        end,
+        function()
+          j:sleep(600)
+          return nil, "why not"
+        end,
+      }
+      return assert(task(j, "c")).ContactId
+    end)
+    local report = assert(run(flow, { "row" }))
+    assert.equal(1, report.done)
+    assert.same({ a = 1, b = 1, c = 1 }, contacts())
+    assert.equal(3, values.n)
+    assert.equal("why not", errs[3])
+    assert.equal(START + 600, math.floor(world.clock:now()))
+  end)
+
+  it("ends rows that fail, each with its class", function()
+    local flow = journey.define("failing", function(j, row)
+      if row == "own" then j:fail("not today") end
+      if row == "raised" then error("a bug", 0) end
+      if row == "service" then
+        must(j:start_task_contact { Name = "x", ContactFlowId = "nobody" })
+      end
+      must(j:start_task_contact { Nmae = "x" })
+    end)
+    local report = assert(run(flow, { "own", "raised", "service", "model" }))
+    assert.equal(4, report.failed)
+    assert.same({ failed = 1, error = 1, ResourceNotFoundException = 1, validation = 1 }, report.classes)
+  end)
+
+  it("begins a deferred row anew, with other tokens", function()
+    local times = 0
+    local flow = journey.define("deferring", function(j)
+      times = times + 1
+      assert(task(j, "t"))
+      if j:now() < START + 100 then j:defer(START + 100) end
+    end)
+    assert(run(flow, { "row" }))
+    assert.equal(2, times)
+    assert.same({ t = 2 }, contacts())
+  end)
+
+  it("writes each line of its log once", function()
+    local lines = {}
+    local flow = journey.define("talking", function(j)
+      j:log("before")
+      j:sleep(5)
+      j:log("after")
+    end)
+    assert(run(flow, { "row" }, { log = function(key, line) lines[#lines + 1] = key .. " " .. line end }))
+    assert.same({ "row before", "row after" }, lines)
+  end)
+end)
+
+describe("a crash", function()
+  local flow = journey.define("three steps", function(j, row)
+    local first = assert(task(j, "first " .. row.name))
+    j:sleep(60)
+    local second = assert(task(j:after(first), "second " .. row.name))
+    assert(j:stop_contact { ContactId = first.ContactId })
+    return second.ContactId
+  end)
+  local WANTED = { ["first n1"] = 1, ["second n1"] = 1, ["first n2"] = 1, ["second n2"] = 1 }
+
+  local function crash(at, after)
+    local broken = connect.client {
+      region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = cut(at, after),
+    }
+    local report, err = flow:run(broken, rows_of(2), { journal = path, instance = emulator.INSTANCE_ID })
+    return report or err.kind
+  end
+
+  for _, after in ipairs { false, true } do
+    local when = after and "that has acted" or "that was not sent"
+    it("at any request " .. when .. " doubles nothing", function()
+      for at = 1, 6 do
+        world = emulator.new { clock = START }
+        client = connect.client {
+          region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = world,
+        }
+        path = journals.path()
+        assert.equal("credentials", crash(at, after))
+        local report = assert(run(flow, nil, { uncertain = "skip" }))
+        assert.equal(2, report.done)
+        assert.same(WANTED, contacts())
+      end
+    end)
+  end
+
+  it("leaves what may have happened to the user", function()
+    assert.equal("credentials", crash(5, true))
+    local asked = {}
+    local report = assert(run(flow, nil, { uncertain = function(what)
+      asked[#asked + 1] = what.name
+      return "fail"
+    end }))
+    assert.same({ "StopContact", "StopContact" }, asked)
+    assert.same({ uncertain = 2 }, report.classes)
+  end)
+
+  it("repeats itself until it ends", function()
+    for _ = 1, 20 do crash(2, true) end
+    assert(run(flow, nil, { uncertain = "skip" }))
+    assert.same(WANTED, contacts())
+  end)
+end)
+
+describe("a function that is not the one that began", function()
+  it("is stopped at the step, which is shown in both forms", function()
+    local function flow(name)
+      return journey.define("changing", function(j)
+        assert(task(j, name))
+        return assert(task(j, "last"))
+      end)
+    end
+    local broken = connect.client {
+      region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = cut(2),
+    }
+    assert.is_nil((flow("one"):run(broken, { "row" }, { journal = path, instance = emulator.INSTANCE_ID })))
+    local report = assert(run(flow "another"))
+    assert.same({ changed = 1 }, report.classes)
+    local sqlite = assert(database.open(path))
+    local message = assert(sqlite:row "SELECT message FROM row").message
+    sqlite:close()
+    assert.matches("step 1: call StartTaskContact .*one.* expected, got call StartTaskContact .*another",
+      message)
+  end)
+
+  it("needs a journal of its own when its version or name is another", function()
+    assert(run(journey.define("changing", function() end), { "row" }))
+    local report, err = run(journey.define("changing", function() end, { version = 2 }), {})
+    assert.is_nil(report)
+    assert.equal("journal", err.kind)
+    assert.matches("changing version 2 expected, got one of version 1", err.message)
+    report, err = run(journey.define("other", function() end), {})
+    assert.is_nil(report)
+    assert.matches("journey other expected, got one of journey changing", err.message)
+  end)
+end)
+
+describe("what no journey does", function()
+  local function class_of(fn)
+    local report = assert(run(journey.define("odd", fn), { "row" }))
+    local sqlite = database.open(path)
+    local row = assert(sqlite:row "SELECT class, message FROM row")
+    sqlite:close()
+    assert.equal(1, report.failed)
+    return row.class, row.message
+  end
+
+  it("calls the client itself", function()
+    local class, message = class_of(function() client:stop_contact {} end)
+    assert.equal("error", class)
+    assert.matches("calls through j alone", message)
+    assert(client:start_task_contact { InstanceId = emulator.INSTANCE_ID, Name = "later",
+      ContactFlowId = emulator.FLOW_ID })
+  end)
+
+  it("yields, or steps in a coroutine of its own", function()
+    assert.matches("a journey waits through j alone", select(2, class_of(function() coroutine.yield() end)))
+    path = journals.path()
+    local _, message = class_of(function(j)
+      local ok, raised = coroutine.resume(coroutine.create(function() return j:now() end))
+      assert(ok, raised)
+    end)
+    assert.matches("own coroutine expected", message)
+  end)
+
+  it("defers to the past", function()
+    assert.matches("a time to come expected", select(2, class_of(function(j) j:defer(START) end)))
+  end)
+
+  it("asks for what is not there", function()
+    for _, odd in ipairs {
+      function(j) j:start_tsk_contact {} end, function(j) j:sleep "soon" end,
+      function(j) j:wait_for("id", "over") end, function(j) j:after {} end,
+      function(j) j:parallel { 1 } end, function(j) j:call "x" end, function(j) j:stop_contact(1) end,
+    } do
+      path = journals.path()
+      assert.equal("error", (class_of(odd)))
+    end
+  end)
+end)
+
+describe("a journal", function()
+  local nothing = journey.define("nothing", function() end)
+
+  it("must be one", function()
+    local file = assert(io.open(path, "w"))
+    file:write(("no database "):rep(100))
+    file:close()
+    local report, err = run(nothing, {})
+    assert.is_nil(report)
+    assert.equal("journal", err.kind)
+    assert.matches("not a database", err.message)
+    path = "/nowhere/at/all.db"
+    report, err = run(nothing, {})
+    assert.is_nil(report)
+    assert.matches("unable to open", err.message)
+  end)
+
+  it("belongs to one worker at a time", function()
+    local book = assert(require("luaconnect.journey.journal").open(path, "nothing", 1))
+    assert(book:acquire())
+    local report, err = run(nothing, {})
+    assert.is_nil(report)
+    assert.matches("no other process works on expected, got a locked one", err.message)
+    assert(book:close())
+    assert(book:close())
+    assert(run(nothing, {}))
+  end)
+
+  it("is asked for, as are other options", function()
+    assert.error_matches(function() nothing:run(client, {}, {}) end, "bad option 'journal'")
+    assert.error_matches(function() run(nothing, {}, { speed = 1 }) end, "speed is not known")
+    assert.error_matches(function() journey.define("x", 1) end, "function expected")
+  end)
+end)
