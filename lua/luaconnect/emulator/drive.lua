@@ -132,12 +132,11 @@ local function places(call)
   return { queue = queue.id, user = user.id }
 end
 
-local function update_ends(call, record, place)
-  local input = call.input
+local function update_ends(input, record, place)
   record.CustomerEndpoint = endpoint_info(input.CustomerEndpoint, record.CustomerEndpoint)
   record.SystemEndpoint = endpoint_info(input.SystemEndpoint, record.SystemEndpoint)
-  if place.queue then record.QueueInfo = { Id = place.queue, EnqueueTimestamp = call.now } end
-  if place.user then record.AgentInfo = { Id = place.user, ConnectedToAgentTimestamp = call.now } end
+  if place.queue then record.QueueInfo = { Id = place.queue } end
+  if place.user then record.AgentInfo = { Id = place.user } end
 end
 
 drive.UpdateContact = guard({}, function(world, call, contact)
@@ -149,7 +148,7 @@ drive.UpdateContact = guard({}, function(world, call, contact)
   if not place then return nil, refused end
   record.Name, record.Description = input.Name or record.Name, input.Description or record.Description
   if input.References then contact.references = merged(contact.references, input.References) end
-  update_ends(call, record, place)
+  update_ends(input, record, place)
   update_segments(world, call, contact)
   if input.SegmentAttributes then
     world.contacts:updated(contact, call.now, { "Segment Attributes" })

@@ -31,10 +31,12 @@ local replay = require "luaconnect.emulator.replay"
 local resources = require "luaconnect.emulator.resources"
 local router = require "luaconnect.emulator.router"
 local rules = require "luaconnect.rules"
+local search = require "luaconnect.emulator.search"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
 local tasks = require "luaconnect.emulator.tasks"
 local timers = require "luaconnect.emulator.timers"
+local times = require "luaconnect.emulator.times"
 local transcript = require "luaconnect.emulator.participant.transcript"
 local transfer = require "luaconnect.emulator.transfer"
 local transport = require "luaconnect.transport.emulator"
@@ -62,7 +64,7 @@ local Emulator = { __name = "luaconnect.emulator", __index = methods }
 
 -- service -> groups of handlers by operation
 local GROUPS = {
-  connect = { start, drive, email, joining, tasks, transfer },
+  connect = { start, drive, email, joining, search, tasks, transfer },
   connectparticipant = { connection, messages, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
@@ -192,6 +194,7 @@ function emulator.new(options)
   self.participants = participants.new(self)
   self.chats = chats.new(self)
   self.sockets = websocket.new(self)
+  self.times = times.new(self)
   self.limits = limits.new(self)
   self.faults = faults.new(options.seed)
   self.options = options
