@@ -86,6 +86,7 @@ build = {
       ["luaconnect.emulator.email"] = "lua/luaconnect/emulator/email.lua",
       ["luaconnect.emulator.events"] = "lua/luaconnect/emulator/events.lua",
       ["luaconnect.emulator.faults"] = "lua/luaconnect/emulator/faults.lua",
+      ["luaconnect.emulator.frames"] = "lua/luaconnect/emulator/frames.lua",
       ["luaconnect.emulator.guard"] = "lua/luaconnect/emulator/guard.lua",
       ["luaconnect.emulator.init"] = "lua/luaconnect/emulator/init.lua",
       ["luaconnect.emulator.instance"] = "lua/luaconnect/emulator/instance.lua",

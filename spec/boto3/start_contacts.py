@@ -94,7 +94,7 @@ def main():
            Name="no flow")
     expect("InvalidParameterException", 400, client.start_task_contact,
            Name="n", ContactFlowId="x" * 501)
-    expect("NotImplementedException", 501, client.list_queues)
+    expect("NotImplementedException", 501, client.get_federation_token)
     expect("InvalidSignatureException", 403,
            connect("wrong").describe_contact, ContactId="nobody")
 

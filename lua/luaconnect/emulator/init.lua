@@ -21,6 +21,7 @@ local draw = require "luaconnect.emulator.draw"
 local drive = require "luaconnect.emulator.drive"
 local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
+local frames = require "luaconnect.emulator.frames"
 local joining = require "luaconnect.emulator.joining"
 local faults = require "luaconnect.emulator.faults"
 local limits = require "luaconnect.emulator.limits"
@@ -329,6 +330,7 @@ local function respond(self, call)
     assert(self.store:commit())
     return response
   end
+  if websocket.owns(call.path) then return (select(2, self.sockets:upgrade(call))) end
   if call.method == "OPTIONS" then return answer.preflight(call) end
   local known, refused = route(self, call)
   if not known then return answer.refusal(call, refused) end
@@ -357,6 +359,28 @@ function methods:handle(request)
   if sound then return response end
   self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
   return answer.refusal(call, failure(call))
+end
+
+local function upgrade(self, call, wake)
+  self.timers:fire(call.now)
+  return self.sockets:upgrade(call, wake)
+end
+
+--- Opens the socket that a request asks for, for doors that can move its bytes.
+-- @tparam table request as `handle` has it
+-- @tparam function wake called without arguments when the socket has output or is closed
+-- @treturn ?table a socket of `luaconnect.emulator.websocket`; or nil and the response
+function methods:upgrade(request, wake)
+  local call = new_call(self, request)
+  local sound, opened, response = pcall(upgrade, self, call, wake)
+  if sound then return opened, response end
+  self.log(("%s: %s"):format(call.path, tostring(opened)))
+  return nil, answer.refusal(call, failure(call))
+end
+
+--- Says good-bye on all sockets, for doors that close.
+function methods:leave()
+  self.sockets:close(frames.GOING_AWAY)
 end
 
 --- Has happen what is due by now. Each call begins with it; those who move the clock, and doors that

@@ -4,6 +4,8 @@
 -- cqueues is built for.
 -- @module luaconnect.emulator.server
 
+local websocket = require "luaconnect.emulator.websocket"
+
 local server = {}
 
 local methods = {}
@@ -13,6 +15,7 @@ local SECONDS = 10 -- that a client may take for its head, and again for its bod
 local IDLE_SECONDS = 120 -- that a connection may wait for its next request
 local LINGER_SECONDS = 1 -- for what is not read or answered yet, at an end
 local TICK_SECONDS = 60 -- between looks at the clock, at most: the machine's may be set
+local SILENT_SECONDS = 600 -- that a WebSocket may say nothing
 local LINE_BYTES = 128 * 1024 -- of the request line, and of one header
 local BODY_BYTES = 10000000
 
@@ -32,7 +35,8 @@ local function load_http()
   end
   return {
     server = http, headers = require "http.headers", cqueues = require "cqueues",
-    errno = require "cqueues.errno", signal = require "cqueues.signal",
+    condition = require "cqueues.condition", errno = require "cqueues.errno",
+    signal = require "cqueues.signal",
     pcall = require("http.util").yieldable_pcall, -- 5.1's own does not yield
   }
 end
@@ -101,19 +105,24 @@ local function write(self, stream, response, head_only)
   end
 end
 
--- Ends a connection whose request was not read to its end. The socket is taken from lua-http, whose
--- own shutdown would wait for the rest for ever, and drained a little, so that the client may read
--- the answer before it sees the reset.
-local function drop(self, stream)
-  local socket = stream.connection:take_socket()
-  if not socket then return end
+-- Ends a socket of which not all was read. It is drained a little, so that the client may read the answer
+-- before it sees the reset.
+local function linger(self, socket)
   local deadline = self.http.cqueues.monotime() + LINGER_SECONDS
   socket:onerror(function(_, _, why) return why end)
+  socket:clearerr()
   socket:shutdown("w")
   repeat
     local part = socket:xread(-LINE_BYTES, deadline - self.http.cqueues.monotime())
   until not part
   socket:close()
+end
+
+-- Ends a connection whose request was not read to its end. The socket is taken from lua-http, whose
+-- own shutdown would wait for the rest for ever.
+local function drop(self, stream)
+  local socket = stream.connection:take_socket()
+  if socket then linger(self, socket) end
 end
 
 -- the head, and no more than the first bytes of the body
@@ -158,6 +167,62 @@ local function read_head(self, stream)
   return nil, errno == self.http.errno.ETIMEDOUT and 408 or 400
 end
 
+-- sockets -------------------------------------------------------------------------------------
+
+-- The connection is lua-http's no more; whatever it does then is an error that is returned.
+local function switch(self, stream, opened)
+  local headers = self.http.headers.new()
+  headers:append(":status", "101")
+  headers:append("upgrade", "websocket")
+  headers:append("connection", "upgrade")
+  headers:append("sec-websocket-accept", opened.accept)
+  if not stream:write_headers(headers, false, self.seconds) then return nil end
+  local socket = stream.connection:take_socket()
+  socket:onerror(function(_, _, why) return why end)
+  return socket
+end
+
+local function flush(self, socket, opened)
+  local bytes = opened:output()
+  while bytes do
+    if not socket:xwrite(bytes, "bn", self.seconds) then return false end
+    bytes = opened:output()
+  end
+  return true
+end
+
+-- Moves bytes until either side has had enough: what is there is taken before anybody waits.
+local function move(self, socket, opened, woken)
+  local monotime = self.http.cqueues.monotime
+  local deadline = monotime() + SILENT_SECONDS
+  while flush(self, socket, opened) and not opened.closed do
+    local bytes, why = socket:xread(-LINE_BYTES, "b", 0)
+    if bytes then
+      opened:receive(bytes)
+      deadline = monotime() + SILENT_SECONDS
+    elseif why ~= self.http.errno.ETIMEDOUT then
+      return
+    elseif monotime() >= deadline then
+      opened:close(1001, "said nothing")
+    elseif opened.waiting == 0 then
+      socket:clearerr()
+      self.http.cqueues.poll({ pollfd = socket:pollfd(), events = "r" }, woken, deadline - monotime())
+    end
+  end
+end
+
+local function converse(self, stream, request)
+  local woken = self.http.condition.new()
+  local opened, response = self.emulator:upgrade(request, function() woken:signal() end)
+  if not opened then return write(self, stream, response, request.method == "HEAD") end
+  local socket = switch(self, stream, opened)
+  if socket then
+    move(self, socket, opened, woken)
+    linger(self, socket)
+  end
+  opened:lost()
+end
+
 local function serve(self, stream)
   local head, status = read_head(self, stream)
   if not head then
@@ -167,6 +232,7 @@ local function serve(self, stream)
   local request = read_request(head)
   request.body, status = read_body(self, stream, request.headers)
   if not request.body then return refuse(self, stream, status) end
+  if websocket.owns(request.url) then return converse(self, stream, request) end
   deliver(self, stream, self.emulator:handle(request), request.method == "HEAD")
 end
 
@@ -249,6 +315,7 @@ end
 function methods:run()
   while not self.stopped do step(self, next_tick(self)) end
   self.listener:pause()
+  self.emulator:leave()
   local monotime = self.http.cqueues.monotime
   local deadline = monotime() + LINGER_SECONDS
   while self.busy > 0 and monotime() < deadline do step(self, deadline - monotime()) end

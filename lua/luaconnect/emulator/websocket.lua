@@ -1,18 +1,174 @@
---- The sockets of participants.
+--- The sockets of participants: what is asked over them, and what they are told.
+--
+-- A socket here is bytes in and bytes out; a door moves them. Text frames hold JSON objects with a
+-- `topic`: a participant subscribes to "aws/chat" and then gets the items of the chat, each as JSON
+-- inside JSON. Sockets are no state: whoever restarts has to connect again.
 -- @module luaconnect.emulator.websocket
 
 local address = require "luaconnect.emulator.address"
+local answer = require "luaconnect.emulator.answer"
+local chats = require "luaconnect.emulator.chats"
+local core = require "luaconnect.core"
+local frames = require "luaconnect.emulator.frames"
 local tickets = require "luaconnect.emulator.tickets"
 
 local websocket = {}
 
-local methods = {}
+local methods, socket = {}, {}
 local Sockets = { __name = "luaconnect.emulator.websocket", __index = methods }
+local Socket = { __name = "luaconnect.emulator.websocket.socket", __index = socket }
 
-websocket.PATH = "/_socket/"
+local PATH = "/_socket/"
+local MESSAGE_BYTES = 128 * 1024 -- that a client may send at once
+local QUEUE_BYTES = 1024 * 1024 -- that wait for a client that reads slowly
+local PER_PARTICIPANT = 5
 
+-- the protocol ----------------------------------------------------------------------------------
+
+local function encode(frame)
+  return assert(core.json_encode(frame))
+end
+
+-- what the gateway says to what it cannot make sense of
+local function forbidden(self)
+  return { message = "Forbidden", connectionId = self.id, requestId = self.owner.world.uuid() }
+end
+
+local TOPICS = { ["aws/chat"] = true }
+
+-- a list of topics that exist; more than a few are nobody's wish
+local function are_topics(list)
+  if type(list) ~= "table" or #list == 0 or #list > 10 then return false end
+  for _, topic in ipairs(list) do
+    if not TOPICS[topic] then return false end
+  end
+  return true
+end
+
+local function subscribe(self, frame)
+  local topics = type(frame.content) == "table" and frame.content.topics
+  if not are_topics(topics) then return { topic = frame.topic, content = { status = "failure" } } end
+  self.subscribed = true
+  return { topic = frame.topic, content = { status = "success", topics = topics } }
+end
+
+local function echo(_, frame)
+  return { topic = frame.topic }
+end
+
+local function pong(_, frame)
+  return { topic = frame.topic, statusCode = 200, statusContent = "OK" }
+end
+
+local ASKED = { ["aws/subscribe"] = subscribe, ["aws/heartbeat"] = echo, ["aws/ping"] = pong }
+
+-- The answer to a text frame.
+local function respond(self, text)
+  local frame = core.json_decode(text)
+  local asked = type(frame) == "table" and type(frame.topic) == "string" and ASKED[frame.topic]
+  return encode(asked and asked(self, frame) or forbidden(self))
+end
+
+-- one socket ------------------------------------------------------------------------------------
+
+-- queues bytes, unless so many wait that nobody reads them
+local function put(self, bytes)
+  if self.closed then return end
+  if self.waiting + #bytes > QUEUE_BYTES then
+    self.queue, self.waiting = {}, 0
+    return self:close(frames.POLICY, "reads too slowly")
+  end
+  self.queue[#self.queue + 1] = bytes
+  self.waiting = self.waiting + #bytes
+  self.wake()
+end
+
+local function take(self, message)
+  if message.kind == "text" then return put(self, frames.encode("text", respond(self, message.data))) end
+  if message.kind == "ping" then return put(self, frames.encode("pong", message.data)) end
+  if message.kind == "binary" then return self:close(frames.UNSUPPORTED, "text expected") end
+  if message.kind == "close" then return self:close(message.code) end
+end
+
+--- Takes bytes that the client has sent.
+-- @tparam string bytes
+function socket:receive(bytes)
+  if self.closed then return end
+  self.reader:feed(bytes)
+  repeat
+    local message, code, reason = self.reader:next()
+    if code then return self:close(code, reason) end
+    if message then take(self, message) end
+  until not message or self.closed
+end
+
+--- The bytes that wait to be sent.
+-- @treturn ?string nil when there are none
+function socket:output()
+  if self.waiting == 0 then return nil end
+  local bytes = table.concat(self.queue)
+  self.queue, self.waiting = {}, 0
+  return bytes
+end
+
+--- Says good-bye: after the output that waits, the connection is to be ended.
+-- @tparam number code of `luaconnect.emulator.frames`
+-- @tparam[opt] string reason
+function socket:close(code, reason)
+  if self.closed then return end
+  put(self, frames.close(code, reason))
+  self:lost()
+end
+
+-- chats that nobody listens to are not kept
+local function forget(self)
+  local open = self.owner.open
+  local chat = open[self.chat]
+  if not chat then return end
+  chat[self] = nil
+  if not next(chat) then open[self.chat] = nil end
+end
+
+--- The connection has ended, or is about to.
+function socket:lost()
+  self.closed = true
+  forget(self)
+  self.wake()
+end
+
+-- all of them -----------------------------------------------------------------------------------
+
+local SEES = {
+  ALL = { CUSTOMER = true, AGENT = true, SUPERVISOR = true, CUSTOM_BOT = true },
+  CUSTOMER = { CUSTOMER = true }, AGENT = { AGENT = true, SUPERVISOR = true },
+}
+
+local function hears(self, view, visibility)
+  local participant = self.owner.world.participants.all:get(self.participant)
+  return self.subscribed and participant and SEES[visibility][participant.role]
+    and (participant.state ~= "DISCONNECTED" or view.ContentType == chats.EVENT .. "chat.ended")
+end
+
+-- An item is one text for all that hear of it. Whoever is told too much drops out meanwhile.
+local function tell(self, view, visibility)
+  local bytes
+  for open in pairs(self.open[view.InitialContactId] or {}) do
+    if hears(open, view, visibility) then
+      bytes = bytes or frames.encode("text", encode {
+        topic = "aws/chat", contentType = "application/json", content = encode(view),
+      })
+      put(open, bytes)
+    end
+  end
+end
+
+--- The sockets of an emulator.
+-- @tparam table world has `store`, `chats`, `participants` and `uuid`
 function websocket.new(world)
-  return setmetatable({ world = world, urls = tickets.new(world, "sockets") }, Sockets)
+  local self = setmetatable({ world = world, open = {}, urls = tickets.new(world, "sockets") }, Sockets)
+  world.chats:on(function(view, _, visibility) tell(self, view, visibility) end)
+  world.store:on_restore(function() self:close(frames.GOING_AWAY) end)
+  return self
 end
 
 --- The URL at which a participant may open a socket, once or more often, until it ends.
@@ -22,7 +178,93 @@ end
 -- @treturn string
 function methods:url(call, participant, ends)
   local name = self.urls:issue({ to = participant.id, ends = ends }, call.now)
-  return address.ws(call) .. websocket.PATH .. name
+  return address.ws(call) .. PATH .. name
+end
+
+--- Whether a path is one of sockets.
+function websocket.owns(path)
+  return path:sub(1, #PATH) == PATH
+end
+
+--- Closes all sockets.
+-- @tparam number code of `luaconnect.emulator.frames`
+function methods:close(code)
+  local all = {}
+  for _, chat in pairs(self.open) do
+    for open in pairs(chat) do all[#all + 1] = open end
+  end
+  for _, open in ipairs(all) do open:close(code) end
+end
+
+-- opening ---------------------------------------------------------------------------------------
+
+local function refuse(call, status, message, names)
+  local response = answer.document(call, status, encode { message = message, requestId = call.id })
+  for name, value in pairs(names or {}) do response.headers[name] = value end
+  return nil, response
+end
+
+local function lists(value, wanted)
+  for word in (value or ""):lower():gmatch "[^%s,]+" do
+    if word == wanted then return true end
+  end
+  return false
+end
+
+-- section 4.2.1; a key is 16 bytes in base64
+local function is_upgrade(call)
+  local head = call.headers
+  return call.method == "GET" and lists(head.upgrade, "websocket") and lists(head.connection, "upgrade")
+    and head["sec-websocket-version"] == "13"
+    and (head["sec-websocket-key"] or ""):find "^%s*[%w+/]+==%s*$" ~= nil
+end
+
+local function admit(self, call)
+  local ticket = self.urls:find(call.path:sub(#PATH + 1), call.now)
+  local participant = ticket and self.world.participants.all:get(ticket.to)
+  return participant and self.world.participants:present(participant) and participant or nil
+end
+
+local function chat_of(self, participant)
+  return self.world.contacts.all:get(participant.contact).chain
+end
+
+local function count(self, participant)
+  local found = 0
+  for open in pairs(self.open[chat_of(self, participant)] or {}) do
+    if open.participant == participant.id then found = found + 1 end
+  end
+  return found
+end
+
+local function new_socket(self, participant, wake)
+  local made = setmetatable({
+    id = self.world.uuid(), owner = self, participant = participant.id, wake = wake,
+    chat = chat_of(self, participant),
+    reader = frames.reader(MESSAGE_BYTES), queue = {}, waiting = 0, closed = false, subscribed = false,
+  }, Socket)
+  self.open[made.chat] = self.open[made.chat] or {}
+  self.open[made.chat][made] = true
+  return made
+end
+
+--- Opens a socket.
+-- @tparam table call that asks for it
+-- @tparam ?function wake called when the socket has output or is closed; without one nobody could move
+--   its bytes, and there is none
+-- @treturn ?table the socket, whose `accept` is the value of Sec-WebSocket-Accept; or nil and the response
+function methods:upgrade(call, wake)
+  if not wake or not is_upgrade(call) then
+    return refuse(call, 426, "Upgrade Required", {
+      upgrade = "websocket", connection = "upgrade", ["sec-websocket-version"] = "13",
+    })
+  end
+  local participant = admit(self, call)
+  if not participant then return refuse(call, 403, "Forbidden") end
+  if count(self, participant) >= PER_PARTICIPANT then return refuse(call, 429, "Too Many Requests") end
+  local opened = new_socket(self, participant, wake)
+  opened.accept = frames.accept(call.headers["sec-websocket-key"]:match "%S+")
+  return opened
 end
 
 return websocket
