@@ -4,7 +4,7 @@ local support = require "spec.support.world"
 local NOW, DAY = support.START, 86400
 
 local w
-before_each(function() w = support.furnished() end)
+before_each(function() w = support.furnished { default_flow = "wait" } end)
 
 local function start(operation, changes)
   return assert(support.start(w, operation, changes)).ContactId

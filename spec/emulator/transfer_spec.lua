@@ -47,7 +47,9 @@ describe("TransferContact", function()
       { support.describe(w, old).DisconnectReason, support.describe(w, old).DisconnectTimestamp })
     assert.same({
       "API DISCONNECTED", "API COMPLETED", "TRANSFER INITIATED", "TRANSFER CONNECTED_TO_SYSTEM",
+      "TRANSFER QUEUED",
     }, told)
+    assert.equal("sales", contact.QueueInfo.Id)
   end)
 
   it("takes emails, and names their end", function()
@@ -161,11 +163,12 @@ describe("AssociateContactWithUser", function()
   it("hands a contact from its queue to an agent (USER-1)", function()
     local id = start "StartTaskContact"
     local input = { ContactId = id, UserId = "ada" }
-    only(REQUEST, 400, support.refused(w, "AssociateContactWithUser", input))
-    w.contacts:enqueue(w.contacts.all:get(id), "sales", NOW)
     only("ResourceNotFoundException", 404,
       support.refused(w, "AssociateContactWithUser", { ContactId = id, UserId = "nobody" }))
     assert(support.call(w, "AssociateContactWithUser", input))
+    assert.is_nil(support.describe(w, id).AgentInfo)
+    assert.is_true(w.agents:accept("ada", id))
     assert.equal("ada", support.describe(w, id).AgentInfo.Id)
+    only(REQUEST, 400, support.refused(w, "AssociateContactWithUser", input))
   end)
 end)

@@ -69,11 +69,12 @@ local function rebuild(self)
 end
 
 --- The contacts of an emulator.
--- @tparam table world has `store`, `timers` and `events`
+-- @tparam table world has `store`, `timers` and `events`, and by the time of the first contact `flows` and
+--   `routing`
 function contacts.new(world)
   local self = setmetatable({
     all = world.store:collection "contacts", chains = world.store:collection "chains",
-    timers = world.timers, events = world.events, trees = {},
+    timers = world.timers, events = world.events, trees = {}, world = world,
   }, Contacts)
   world.store:on_restore(function() rebuild(self) end)
   self:on_timer("begin", function(contact, at) self:begin(contact, at) end)
@@ -216,6 +217,7 @@ function methods:begin(contact, at)
   contact.state = "IN_FLOW"
   contact.record.ConnectedToSystemTimestamp = at
   happened(self, contact, at, "CONNECTED_TO_SYSTEM")
+  self.world.flows:enter(contact, at)
 end
 
 --- Puts a contact into a queue.
@@ -226,6 +228,7 @@ function methods:enqueue(contact, queue, at)
   contact.state = "QUEUED"
   contact.record.QueueInfo = { Id = queue, EnqueueTimestamp = at }
   happened(self, contact, at, "QUEUED")
+  self.world.routing:queued(contact, at)
 end
 
 --- Connects a contact to an agent.
@@ -236,6 +239,7 @@ function methods:connect(contact, user, at)
   contact.state = "CONNECTED"
   contact.record.AgentInfo = { Id = user, AcceptedByAgentTimestamp = at, ConnectedToAgentTimestamp = at }
   happened(self, contact, at, "CONNECTED_TO_AGENT")
+  self.world.flows:connected(contact, at)
 end
 
 -- what a contact that was paused has to go on from

@@ -9,6 +9,7 @@
 -- Doors to it: the emulator is a transport itself, and `luaconnect.emulator.server` listens on a port.
 -- @module luaconnect.emulator
 
+local agents = require "luaconnect.emulator.agents"
 local answer = require "luaconnect.emulator.answer"
 local auth = require "luaconnect.emulator.auth"
 local chats = require "luaconnect.emulator.chats"
@@ -21,6 +22,7 @@ local draw = require "luaconnect.emulator.draw"
 local drive = require "luaconnect.emulator.drive"
 local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
+local flows = require "luaconnect.emulator.flows"
 local frames = require "luaconnect.emulator.frames"
 local joining = require "luaconnect.emulator.joining"
 local faults = require "luaconnect.emulator.faults"
@@ -30,8 +32,11 @@ local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
 local resources = require "luaconnect.emulator.resources"
+local roster = require "luaconnect.emulator.roster"
 local router = require "luaconnect.emulator.router"
+local routing = require "luaconnect.emulator.routing"
 local rules = require "luaconnect.rules"
+local scripts = require "luaconnect.emulator.scripts"
 local search = require "luaconnect.emulator.search"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
@@ -87,7 +92,7 @@ local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true,
-  limits = true, faults = true, seed = true,
+  limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
 }
 
 local function checked(options)
@@ -170,7 +175,10 @@ end
 --   `hosts`: a list of names with dots by which the control API may be asked;
 --   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off);
 --   `faults`: a list of rules, see `luaconnect.emulator.faults`;
---   `seed`: a whole number or a string, from which ids and shares are drawn
+--   `seed`: a whole number or a string, from which ids and shares are drawn;
+--   `default_flow`: what a flow does whose content is not known: "queue" puts contacts into the first
+--   queue of the instance, "wait" leaves them where they are;
+--   `ring_seconds`: after how long an agent has missed a contact (20)
 -- @treturn table
 function emulator.new(options)
   options = checked(options)
@@ -182,6 +190,7 @@ function emulator.new(options)
     schedule_days = options.schedule_days, strict_messages = options.strict_messages,
     handlers = options.handlers or {},
     log = options.log or function() end,
+    default_flow = options.default_flow or "queue", ring_seconds = options.ring_seconds,
     credentials = make_credentials(options.credentials),
     hosts = set_of(options.hosts), router = router.new(),
     store = store.new(), timers = timers.new(), events = events.new(),
@@ -200,6 +209,11 @@ function emulator.new(options)
   self.faults = faults.new(options.seed)
   self.options = options
   configure(self, 3)
+  self.flows = flows.new(self)
+  self.roster = roster.new(self)
+  self.routing = routing.new(self)
+  self.scripts = scripts.new(self)
+  self.agents = agents.new(self)
   self.transport = transport.new(self)
   plant_instances(self, options.instances)
   self.beginning = assert(core.json_encode(self.store:snapshot()))

@@ -22,6 +22,14 @@ function refusal.validation(message)
   return refusal.new("ValidationException", message)
 end
 
+--- A value that does not do.
+-- @tparam string name where it stands
+-- @tparam string expected
+-- @tparam string got
+function refusal.value(name, expected, got)
+  return refusal.new("InvalidParameterException", ("%s: %s expected, got %s"):format(name, expected, got))
+end
+
 --- An id that nothing answers to.
 -- @tparam string kind "INSTANCE", "CONTACT_FLOW" ...
 function refusal.missing(kind)

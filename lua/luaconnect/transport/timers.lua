@@ -1,5 +1,7 @@
---- What is due when: a heap, first come first served among equals.
+--- What is due when: first come first served among equals.
 -- @module luaconnect.transport.timers
+
+local heap = require "luaconnect.heap"
 
 local timers = {}
 
@@ -10,49 +12,22 @@ local function before(a, b)
   return a.at < b.at or (a.at == b.at and a.order < b.order)
 end
 
-local function rise(heap, i)
-  local timer = heap[i]
-  while i > 1 do
-    local parent = math.floor(i / 2)
-    if not before(timer, heap[parent]) then break end
-    heap[i] = heap[parent]
-    i = parent
-  end
-  heap[i] = timer
-end
-
-local function sink(heap, timer)
-  local i, n = 1, #heap
-  while 2 * i <= n do
-    local child = 2 * i
-    if child < n and before(heap[child + 1], heap[child]) then child = child + 1 end
-    if not before(heap[child], timer) then break end
-    heap[i] = heap[child]
-    i = child
-  end
-  heap[i] = timer
-end
-
---- Adds a timer.
+--- Adds a timer for a task.
 -- @tparam number at when it is due
--- @param task what it is for
+-- @param task
 -- @treturn table the timer: `{ at, task }`
 function Timers:add(at, task)
   self.order = self.order + 1
   local timer = { at = at, task = task, order = self.order }
-  self.heap[#self.heap + 1] = timer
-  rise(self.heap, #self.heap)
+  self.heap:push(timer)
   return timer
 end
 
 --- Takes the first timer that is due at `now`, or nil.
 function Timers:due(now)
-  local heap = self.heap
-  local first = heap[1]
+  local first = self.heap[1]
   if not first or first.at > now then return nil end
-  local last = table.remove(heap)
-  if #heap > 0 then sink(heap, last) end
-  return first
+  return self.heap:pop()
 end
 
 --- When the first timer is due, or nil.
@@ -65,9 +40,9 @@ function Timers:empty()
   return self.heap[1] == nil
 end
 
---- An empty heap.
+--- There are no timers.
 function timers.new()
-  return setmetatable({ heap = {}, order = 0 }, Timers)
+  return setmetatable({ heap = heap.new(before), order = 0 }, Timers)
 end
 
 return timers

@@ -63,6 +63,7 @@ describe("the control API's inventory", function()
     assert.equal("4711", shown.record.Attributes.order)
     assert.same({
       { at = START, event = "INITIATED" }, { at = START, event = "CONNECTED_TO_SYSTEM" },
+      { at = START, event = "QUEUED" },
       { at = START + 300, event = "DISCONNECTED" }, { at = START + 300, event = "COMPLETED" },
     }, shown.timeline)
     assert.equal("Ada", shown.participants[1].name)
