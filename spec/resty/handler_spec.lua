@@ -28,7 +28,8 @@ local HTTP = [[
       for name, value in pairs(more) do options[name] = value end
       return options
     end
-    local start_chat = require "luaconnect.resty.start_chat"
+    local resty = require "luaconnect.resty"
+    local start_chat = resty.start_chat
     chat = start_chat(with {
       allow = { displayName = 20, initialMessage = 2000, attributes = { page = 100 } }, body_bytes = 4000,
       attributes = function(request) return { agent = request.headers["user-agent"] } end,
@@ -50,7 +51,7 @@ local HTTP = [[
         credentials = { access_key_id = "<<id>>", secret_access_key = "not the secret" },
       },
     })
-    call = require "luaconnect.resty.start_webrtc"(with {})
+    call = resty.start_webrtc(with {})
   }
 ]]
 
@@ -252,7 +253,7 @@ describe("nginx with a handler that makes no sense #door", function()
       ["InstanceId = 'i', ContactFlowId = 'f'"] = "rate: a dictionary to count in expected: lua_shared_dict ",
     } do
       local sound, err = pcall(nginx.start, {
-        http = ("init_by_lua_block { require 'luaconnect.resty.start_chat' { %s } }"):format(options),
+        http = ("init_by_lua_block { require('luaconnect.resty').start_chat { %s } }"):format(options),
       })
       assert.is_false(sound)
       assert.matches("bad option to 'start_chat': " .. message, err, 1, true)

@@ -115,6 +115,7 @@ end
 
 local function configured(options, folder)
   local ports = { folder = folder, tree = TREE }
+  if options.text then return fill(options.text, {}, ports), ports end
   local text = fill(CONFIGURATION, {
     modules = loaded(), build = BUILD, workers = options.workers or 1,
     user = output "id -u" == "0" and "user root root;" or "", connections = options.connections or 1024,
@@ -214,7 +215,7 @@ local function launch(options)
   for name, value in pairs(options.env or {}) do
     words[#words + 1] = name .. "=" .. fill(value, {}, ports)
   end
-  for _, word in ipairs { program, "-p", folder, "-e", folder .. "/error.log", "-c",
+  for _, word in ipairs { program, "-p", options.prefix or folder, "-e", folder .. "/error.log", "-c",
     folder .. "/nginx.conf" } do words[#words + 1] = word end
   local self = setmetatable({ folder = folder, ports = ports, transport = curl.new(),
     port = ports.port, url = "http://127.0.0.1:" .. ports.port }, Server)
@@ -226,8 +227,9 @@ end
 --- Starts one and waits until it listens; it has `url`, `port` and `pid`.
 -- `options`: `server` (directives of the server that listens at `@port@`), `http` and `main` (those
 -- of the blocks around it), `files` (name to text, in `@folder@`), `env` (variables of its process, in
--- which names of ports may stand, too),
--- `workers` (1), `connections` (1024), `reuseport` (false), `log` (level of the error log, `info`).
+-- which names of ports may stand, too), `workers` (1), `connections` (1024), `reuseport` (false), `log`
+-- (level of the error log, `info`); or `text`, a whole configuration, and `prefix`, the folder that it
+-- takes for nginx's.
 function nginx.start(options)
   assert(not nginx.missing(), nginx.missing())
   for _ = 1, ATTEMPTS do

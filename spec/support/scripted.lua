@@ -18,7 +18,7 @@ end
 
 function Server:all()
   local list = {}
-  for line in self.child:output():gmatch "[^\n]+" do
+  for line in self.child:output():gmatch "([^\n]+)\n" do -- a line may still be on its way
     if line:find "^%[" then
       local fields = core.json_decode(line)
       list[#list + 1] = { method = fields[1], path = fields[2], headers = fields[3], body = fields[4] }
