@@ -11,7 +11,7 @@
 -- @module luaconnect.emulator.faults
 
 local answer = require "luaconnect.emulator.answer"
-local duration = require "luaconnect.emulator.duration"
+local duration = require "luaconnect.duration"
 local headers = require "luaconnect.headers"
 local refusal = require "luaconnect.emulator.refusal"
 local draw = require "luaconnect.emulator.draw"

@@ -8,6 +8,7 @@
 
 local client = require "luaconnect.client"
 local core = require "luaconnect.core"
+local duration = require "luaconnect.duration"
 
 local steps = {}
 
@@ -140,19 +141,9 @@ function J:uuid()
   return step("value", "uuid", {})
 end
 
-local UNITS = { s = 1, m = 60, h = 3600, d = 86400 }
-
---- Seconds in a span: a number, or "90s", "15m", "2h", "1d".
--- @treturn ?number
-function steps.seconds(span)
-  if type(span) == "number" then return span end
-  local count, unit = tostring(span):match("^%s*(%d+%.?%d*)%s*([smhd])%s*$")
-  return count and tonumber(count) * UNITS[unit]
-end
-
 local function span_of(span, what)
-  local seconds = steps.seconds(span)
-  if seconds and seconds >= 0 and seconds < math.huge then return seconds end
+  local seconds = duration.read(span)
+  if seconds then return seconds end
   error(("j:%s: seconds or a span such as \"2h\" expected, got %s"):format(what, tostring(span)), 3)
 end
 

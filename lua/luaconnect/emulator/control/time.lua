@@ -1,7 +1,7 @@
 --- The control API's clock.
 -- @module luaconnect.emulator.control.time
 
-local duration = require "luaconnect.emulator.duration"
+local duration = require "luaconnect.duration"
 
 local time = {}
 

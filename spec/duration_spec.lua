@@ -1,4 +1,4 @@
-local duration = require "luaconnect.emulator.duration"
+local duration = require "luaconnect.duration"
 
 describe("duration.read", function()
   it("reads what people write", function()

@@ -1,10 +1,10 @@
 --- Durations as people write them: "2h", "90m", "1h30m", "15s", "7d", or a number of seconds.
--- @module luaconnect.emulator.duration
+-- @module luaconnect.duration
 
 local duration = {}
 
 local SECONDS = { d = 86400, h = 3600, m = 60, s = 1, ms = 0.001 }
-local MOST = 3660 * 86400 -- ten years: nothing in the emulator lasts longer
+local MOST = 3660 * 86400 -- ten years: nothing here lasts longer
 
 local function sum(text)
   local total, rest = 0, text
