@@ -96,6 +96,7 @@ build = {
       ["luaconnect.emulator.instance"] = "lua/luaconnect/emulator/instance.lua",
       ["luaconnect.emulator.joining"] = "lua/luaconnect/emulator/joining.lua",
       ["luaconnect.emulator.lanes"] = "lua/luaconnect/emulator/lanes.lua",
+      ["luaconnect.emulator.keeper"] = "lua/luaconnect/emulator/keeper.lua",
       ["luaconnect.emulator.limits"] = "lua/luaconnect/emulator/limits.lua",
       ["luaconnect.emulator.links"] = "lua/luaconnect/emulator/links.lua",
       ["luaconnect.emulator.match"] = "lua/luaconnect/emulator/match.lua",

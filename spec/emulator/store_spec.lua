@@ -16,8 +16,9 @@ end
 -- a keeper that keeps texts in tables
 local function memory()
   local keeper = { rows = {}, order = {}, writes = 0 }
-  function keeper:write(changes)
+  function keeper:write(changes, cleared)
     if self.full then return nil, "disk is full" end
+    if cleared then self.rows, self.order = {}, {} end
     self.writes = self.writes + 1
     for _, change in ipairs(changes) do
       local name = change[1] .. "/" .. change[2]
@@ -101,26 +102,29 @@ describe("store", function()
 
   it("hands its keeper what has changed, once", function()
     local keeper = memory()
-    local kept = store.new(keeper)
+    local kept = store.new()
     filled(kept:collection "a", 1, 3)
+    assert.is_false(kept:keep(keeper))
     assert(kept:commit())
     assert(kept:commit())
     assert.equal(1, keeper.writes)
     kept:collection("a"):remove "n2"
     kept:collection("b"):put("x", { id = "x", list = { 1, 2 }, deep = { flag = true } })
     assert(kept:commit())
-    local again = store.new(keeper)
-    assert.is_true(again:load())
+    local again = store.new()
+    filled(again:collection "c", 1, 3)
+    assert.is_true(again:keep(keeper))
+    assert.equal("", ids(again:collection "c"))
     assert.equal("n1 n3", ids(again:collection "a"))
     assert.same({ id = "x", list = { 1, 2 }, deep = { flag = true } }, again:collection("b"):get "x")
     assert.is_true(again:commit())
     assert.equal(2, keeper.writes)
-    assert.is_false(store.new(memory()):load())
   end)
 
   it("goes on wanting to write what could not be written", function()
     local keeper = memory()
-    local kept = store.new(keeper)
+    local kept = store.new()
+    kept:keep(keeper)
     filled(kept:collection "a", 1, 1)
     keeper.full = true
     local done, message = kept:commit()
@@ -129,5 +133,31 @@ describe("store", function()
     keeper.full = nil
     assert(kept:commit())
     assert.equal(1, keeper.writes)
+  end)
+
+  it("has its keeper forget what a restore replaces, and keep the order", function()
+    local keeper = memory()
+    local kept = store.new()
+    kept:keep(keeper)
+    filled(kept:collection "a", 1, 3)
+    assert(kept:commit())
+    kept:restore { a = { { id = "n3", doc = { id = "n3" } }, { id = "n1", doc = { id = "n1" } } } }
+    assert(kept:commit())
+    local again = store.new()
+    again:keep(keeper)
+    assert.equal("n3 n1", ids(again:collection "a"))
+  end)
+
+  it("iterates from the last that came", function()
+    filled(things, 1, 5)
+    things:remove "n4"
+    local function backwards(after)
+      local found = {}
+      for id in things:latest(after) do found[#found + 1] = id end
+      return table.concat(found, " ")
+    end
+    assert.equal("n5 n3 n2 n1", backwards())
+    assert.equal("n2 n1", backwards "n3")
+    assert.equal("", backwards "n1")
   end)
 end)

@@ -28,6 +28,7 @@ function serve.define(command)
   command:option("--account", "Account that it belongs to.")
   command:option("--credentials", "Access key id and file that holds its secret, as ID=FILE; may be given "
     .. "more than once. Always accepted: those of the environment, and the emulator's own pairs."):count("*")
+  command:option("--data", "File that keeps everything, through a kill, too; else it is in memory.")
   command:option("--limits", "Rates and quotas to enforce: documented, off, or a file of JSON "
     .. "(docs/emulator.md).", "off")
   command:option("--faults", "File of JSON with rules that have calls fail (docs/emulator.md).")
@@ -110,8 +111,8 @@ end
 
 -- an emulator; or nil and why there is none
 local function made(emulator, options)
-  local sound, world = pcall(emulator.new, options)
-  if sound then return world end
+  local sound, world, err = pcall(emulator.new, options)
+  if sound then return world, err end
   return nil, (tostring(world):gsub("^[^:]*:%d+: ", ""))
 end
 
@@ -131,7 +132,7 @@ local function make_world(options)
     instances = { instance_of(options, emulator) }, credentials = known, account = options.account,
     region = options.region or environment("AWS_REGION", "AWS_DEFAULT_REGION"),
     verify = not options.no_verify, log = log, limits = bounds,
-    faults = faults, seed = options.seed,
+    faults = faults, seed = options.seed, data = options.data,
   })
 end
 
@@ -154,6 +155,7 @@ function serve.run(options)
   say("listening on " .. server.url)
   server:obey_signals()
   server:run()
+  world:close()
   if options.port_file then os.remove(options.port_file) end
   return true
 end

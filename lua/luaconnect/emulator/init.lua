@@ -26,6 +26,7 @@ local flows = require "luaconnect.emulator.flows"
 local frames = require "luaconnect.emulator.frames"
 local joining = require "luaconnect.emulator.joining"
 local faults = require "luaconnect.emulator.faults"
+local keeper = require "luaconnect.emulator.keeper"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
 local participants = require "luaconnect.emulator.participants"
@@ -93,6 +94,7 @@ local OPTIONS = {
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
+  data = true,
 }
 
 local function checked(options)
@@ -108,7 +110,9 @@ local function plant_instances(self, rows)
   rows = rows or {
     { id = emulator.INSTANCE_ID, flows = { emulator.FLOW_ID }, queues = { emulator.QUEUE_ID } },
   }
-  for _, row in ipairs(rows) do self.resources:seed(row, self.clock:now()) end
+  for _, row in ipairs(rows) do
+    if not self.resources:get("instance", "", "", row.id) then self.resources:seed(row, self.clock:now()) end
+  end
 end
 
 -- secrets by access key id; a secret may stand alone
@@ -156,6 +160,22 @@ local function draw_ids(self, options)
   self.uuid, self.request_uuid = draw.ids(options.seed, self.store)
 end
 
+-- goes on from what a file has kept; instances that it does not know are added
+local function keep_data(self, options)
+  local message
+  self.keeper, message = keeper.open(options.data)
+  if not self.keeper then return nil, "data: " .. message end
+  local sound
+  sound, message = pcall(self.store.keep, self.store, self.keeper)
+  if sound then
+    plant_instances(self, options.instances)
+    sound, message = self.store:commit()
+  end
+  if sound then return self end
+  self:close()
+  return nil, ("data: %s: %s"):format(options.data, tostring(message))
+end
+
 --- An emulator.
 -- @tparam[opt] table options
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
@@ -178,8 +198,9 @@ end
 --   `seed`: a whole number or a string, from which ids and shares are drawn;
 --   `default_flow`: what a flow does whose content is not known: "queue" puts contacts into the first
 --   queue of the instance, "wait" leaves them where they are;
---   `ring_seconds`: after how long an agent has missed a contact (20)
--- @treturn table
+--   `ring_seconds`: after how long an agent has missed a contact (20);
+--   `data`: a file in which everything is kept, see `luaconnect.emulator.keeper`
+-- @treturn ?table the emulator; or nil and a message when the file cannot be used
 function emulator.new(options)
   options = checked(options)
   local region, account = options.region or emulator.REGION, options.account or emulator.ACCOUNT
@@ -217,6 +238,7 @@ function emulator.new(options)
   self.transport = transport.new(self)
   plant_instances(self, options.instances)
   self.beginning = assert(core.json_encode(self.store:snapshot()))
+  if options.data then return keep_data(self, options) end
   return self
 end
 
@@ -419,6 +441,11 @@ function methods:restore(collections)
   end
   self:tick()
   return true
+end
+
+--- Closes the file in which everything is kept, if there is one.
+function methods:close()
+  if self.keeper then self.keeper:close() end
 end
 
 --- Has everything be as it was in the beginning.

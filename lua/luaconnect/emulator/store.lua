@@ -23,9 +23,8 @@ local Collection = { __name = "luaconnect.emulator.collection", __index = collec
 local SPARSE = 64 -- removed documents that a collection of less than twice as many forgets
 
 --- A store.
--- @tparam[opt] table keeper
-function store.new(keeper)
-  return setmetatable({ collections = {}, names = {}, rebuild = {}, keeper = keeper }, Store)
+function store.new()
+  return setmetatable({ collections = {}, names = {}, rebuild = {} }, Store)
 end
 
 -- collections ---------------------------------------------------------------------------------
@@ -177,19 +176,35 @@ function methods:restore(snapshot)
   rebuilt(self)
 end
 
---- Takes over what the keeper has kept.
--- @treturn boolean whether there was anything
-function methods:load()
-  local found = false
-  local keeper = self.keeper
-  self.keeper = nil -- it knows them
+local function read_all(keeper)
+  local all, found = {}, false
   for name, id, text in keeper:load() do
-    self:collection(name):put(id, assert(core.json_decode(text)))
+    local doc, err = core.json_decode(text)
+    if not doc then error(("%s/%s: %s"):format(name, id, err.message), 0) end
+    all[name] = all[name] or {}
+    table.insert(all[name], { id = id, doc = doc })
     found = true
   end
+  return all, found
+end
+
+--- Has a keeper from now on. What it has kept takes the place of all documents; when that is nothing,
+-- it is to keep those that there are.
+-- @tparam table keeper
+-- @treturn boolean whether it had kept anything
+function methods:keep(keeper)
+  local all, found = read_all(keeper)
+  if found then
+    self:restore(all)
+    self.keeper = keeper -- which knows all that
+    return true
+  end
   self.keeper = keeper
-  if found then rebuilt(self) end
-  return found
+  for _, name in ipairs(self.names) do
+    local owner = self.collections[name]
+    for id in owner:each() do note(owner, id) end
+  end
+  return false
 end
 
 local function changes_of(dirty)

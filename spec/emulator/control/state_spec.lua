@@ -53,8 +53,10 @@ describe("the control API's state", function()
     local id = support.start(w, "StartTaskContact").ContactId
     local format = core.json_decode(snapshot_of(w)).format
     local before = snapshot_of(w)
+    local zero = '{"format":"' .. format .. '","collections":{"contacts":[{"id":"a","doc":{"x":"\\u0000"}}]}}'
     for pattern, body in pairs {
       ["^format: "] = { format = "other", collections = {} },
+      ["^collections.contacts%[1%]: .*zero byte"] = zero,
       ["^collections: an object"] = { format = format, collections = 1 },
       ["^collections.contacts: a list"] = { format = format, collections = { contacts = 1 } },
       ["^collections.contacts%[1%]: "] = { format = format, collections = { contacts = { { id = 1 } } } },

@@ -38,6 +38,8 @@ local function check_rows(name, list)
     if type(row) ~= "table" or type(row.id) ~= "string" or type(row.doc) ~= "table" then
       return nil, 400, ("collections.%s[%d]: { id, doc } expected"):format(name, i)
     end
+    local text, err = core.json_encode(row)
+    if not text then return nil, 400, ("collections.%s[%d]: %s"):format(name, i, err.message) end
   end
   return true
 end
