@@ -10,9 +10,9 @@ local answer = {}
 local STATUS = {
   AccessDeniedException = 403, ExpiredTokenException = 403, IncompleteSignatureException = 403,
   InvalidSignatureException = 403, MissingAuthenticationTokenException = 403,
-  UnrecognizedClientException = 403, UnknownOperationException = 404, RequestTimeout = 408,
-  RequestEntityTooLarge = 413, ThrottlingException = 429, TooManyRequestsException = 429,
-  InternalFailure = 500, NotImplementedException = 501,
+  UnrecognizedClientException = 403, ResourceNotFoundException = 404, UnknownOperationException = 404,
+  RequestTimeout = 408, RequestEntityTooLarge = 413, ThrottlingException = 429,
+  TooManyRequestsException = 429, InternalFailure = 500, NotImplementedException = 501,
 }
 local BAD_REQUEST = 400
 

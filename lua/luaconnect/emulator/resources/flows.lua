@@ -165,7 +165,7 @@ end
 -- associations ----------------------------------------------------------------------------------
 
 local function association_key(input)
-  return input.ResourceId .. "\0" .. (input.ResourceType or "")
+  return input.ResourceId .. "\31" .. (input.ResourceType or "")
 end
 
 -- associating anew replaces

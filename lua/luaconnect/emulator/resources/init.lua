@@ -39,13 +39,20 @@ local methods = {}
 local Resources = { __name = "luaconnect.emulator.resources", __index = methods }
 
 local FIELDS = {
+  require "luaconnect.emulator.resources.access",
+  require "luaconnect.emulator.resources.analytics",
+  require "luaconnect.emulator.resources.data_tables",
+  require "luaconnect.emulator.resources.evaluations",
   require "luaconnect.emulator.resources.flows",
   require "luaconnect.emulator.resources.hours",
   require "luaconnect.emulator.resources.instances",
+  require "luaconnect.emulator.resources.notifications",
   require "luaconnect.emulator.resources.numbers",
   require "luaconnect.emulator.resources.queues",
   require "luaconnect.emulator.resources.tasks",
+  require "luaconnect.emulator.resources.test_cases",
   require "luaconnect.emulator.resources.users",
+  require "luaconnect.emulator.resources.workspaces",
 }
 
 -- the tables --------------------------------------------------------------------------------------

@@ -111,9 +111,9 @@ end
 
 -- a bot of either version
 local function bot_key(input)
-  if input.LexV2Bot then return "V2\0" .. (input.LexV2Bot.AliasArn or "") end
-  if input.LexBot then return "V1\0" .. input.LexBot.Name .. "\0" .. input.LexBot.LexRegion end
-  if input.BotName then return "V1\0" .. input.BotName .. "\0" .. input.LexRegion end
+  if input.LexV2Bot then return "V2\31" .. (input.LexV2Bot.AliasArn or "") end
+  if input.LexBot then return "V1\31" .. input.LexBot.Name .. "\31" .. input.LexBot.LexRegion end
+  if input.BotName then return "V1\31" .. input.BotName .. "\31" .. input.LexRegion end
 end
 
 local function bot_sound(_, call, body)
@@ -137,7 +137,7 @@ local function disassociate_bot(world, call)
 end
 
 local function integration_key(body)
-  return body.IntegrationType .. "\0" .. body.IntegrationArn
+  return body.IntegrationType .. "\31" .. body.IntegrationArn
 end
 
 local function routing_doc(world, instance)

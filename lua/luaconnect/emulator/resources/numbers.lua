@@ -20,6 +20,22 @@ local AREAS = {
   TOLL_FREE = "800555", DID = "206555", UIFN = "800556", SHARED = "206556", SHORT_CODE = "700555",
 }
 
+-- what a number is claimed to: an instance or a group, by exactly one of two members
+local function target_of(world, call, needed)
+  local input = call.input
+  if input.TargetArn and input.InstanceId or needed and not input.TargetArn and not input.InstanceId then
+    return nil, refuse.request(call, "exactly one of TargetArn, InstanceId expected")
+  end
+  local arn = input.TargetArn
+  if input.InstanceId then
+    local instance, missing = world.resources:instance(input.InstanceId)
+    if not instance then return nil, missing end
+    arn = instance.arn
+  end
+  if arn and not world.resources:by_arn(arn) then return nil, refuse.missing("INSTANCE") end
+  return arn or ""
+end
+
 -- numbers on offer ------------------------------------------------------------------------------
 
 local function offer(country, type, i)
@@ -33,6 +49,8 @@ local function taken(world)
 end
 
 local function available(world, call)
+  local target, refused = target_of(world, call, true)
+  if not target then return nil, refused end
   local input, used, found = call.input, taken(world), {}
   local prefix = input.PhoneNumberPrefix or ""
   for i = 1, FREE do
@@ -67,22 +85,6 @@ local function origin_of(number)
 end
 
 -- claiming ----------------------------------------------------------------------------------------
-
--- what a number is claimed to: an instance or a group, by exactly one of two members
-local function target_of(world, call, needed)
-  local input = call.input
-  if input.TargetArn and input.InstanceId or needed and not input.TargetArn and not input.InstanceId then
-    return nil, refuse.request(call, "exactly one of TargetArn, InstanceId expected")
-  end
-  local arn = input.TargetArn
-  if input.InstanceId then
-    local instance, missing = world.resources:instance(input.InstanceId)
-    if not instance then return nil, missing end
-    arn = instance.arn
-  end
-  if arn and not world.resources:by_arn(arn) then return nil, refuse.missing("INSTANCE") end
-  return arn or ""
-end
 
 local function claimed_view(_, doc)
   local instance = doc.body.TargetArn:match(":instance/(.+)$")

@@ -48,7 +48,7 @@ local function without_queue(world, _, user)
 end
 
 local function proficiency(element)
-  return element.AttributeName .. "\0" .. element.AttributeValue
+  return element.AttributeName .. "\31" .. element.AttributeValue
 end
 
 -- hierarchy -------------------------------------------------------------------------------------
@@ -120,16 +120,24 @@ local function new_level(world, call, old, name)
   }
 end
 
--- levels follow each other without a gap, and none goes that has groups
+local function without_gap(call, wanted)
+  for i = 2, #LEVELS do
+    if wanted[LEVELS[i]] and not wanted[LEVELS[i - 1]] then
+      return nil, refuse.request(call, ("HierarchyStructure.%s: %s before it expected")
+        :format(LEVELS[i], LEVELS[i - 1]))
+    end
+  end
+  return true
+end
+
+-- levels follow each other, and none goes that has groups
 local function update_structure(world, call)
   local doc, wanted = structure_of(world, call.instance.id), call.input.HierarchyStructure
+  local sound, refused = without_gap(call, wanted)
+  if not sound then return nil, refused end
   local body, depth = {}, deepest(world, call.instance.id)
   for i, level in ipairs(LEVELS) do
     local given = wanted[level]
-    if given and i > 1 and not wanted[LEVELS[i - 1]] then
-      return nil, refuse.request(call, ("HierarchyStructure.%s: %s before it expected")
-        :format(level, LEVELS[i - 1]))
-    end
     if not given and doc.body[level] and i <= depth then
       return nil, refuse.used(call, "HIERARCHY_LEVEL", doc.body[level].Id,
         ("HierarchyStructure.%s: a level, since it has groups, expected"):format(level))
@@ -183,7 +191,7 @@ return {
       create = "CreateUserHierarchyGroup", describe = "DescribeUserHierarchyGroup",
       list = "ListUserHierarchyGroups", search = "SearchUserHierarchyGroups",
       delete = "DeleteUserHierarchyGroup", updates = { "UpdateUserHierarchyGroupName" },
-      naming = function(body) return (body.ParentGroupId or "") .. "\0" .. body.Name end,
+      naming = function(body) return (body.ParentGroupId or "") .. "\31" .. body.Name end,
       refs = { ParentGroupId = "hierarchy_group" },
       check = group_sound, view = group_view,
     },

@@ -1,0 +1,216 @@
+-- Every operation of configuration, with generated input that names what is there: each succeeds and
+-- answers what the model says.
+
+local c = require "spec.support.configuration"
+local core = require "luaconnect.core"
+local resources = require "luaconnect.emulator.resources"
+local shapes = require "luaconnect.emulator.resources.shapes"
+local stock = require "spec.support.stock"
+
+local THERE = stock.THERE
+local ARN = "arn:aws:connect:us-east-1:123456789012:instance/" .. c.INSTANCE
+local KEY = { { AttributeName = "key", Value = "k" } }
+local VALUE = { PrimaryValues = KEY, AttributeName = "value", Value = "w", LockVersion = {} }
+local PROFICIENCY = { { AttributeName = "skill", AttributeValue = "one", Level = 3 } }
+local S3 = { StorageType = "S3", S3Config = { BucketName = "b", BucketPrefix = "p" } }
+local PHONE = { QuickConnectType = "PHONE_NUMBER", PhoneConfig = { PhoneNumber = "+12065550100" } }
+local VOICE = { { Channel = "VOICE", Concurrency = 1 } }
+local SHARES = { Distributions = {
+  { Region = "us-east-1", Percentage = 50 }, { Region = "us-west-2", Percentage = 50 } } }
+local SECTION = { { Section = { Title = "t", RefId = "s", Items = {} } } }
+local FIELDS = {
+  Fields = { stock.NAME_FIELD }, ContactFlowId = THERE, Defaults = false, SelfAssignFlowId = false,
+  Constraints = { RequiredFields = { { Id = stock.NAME_FIELD.Id } } },
+}
+
+-- another one of a kind, which nothing refers to: its id
+local function spare(operation, kind, changes)
+  return function(w, ids)
+    local input = stock.input("connect", operation, ids, changes)
+    for _, member in ipairs { "Name", "SecurityProfileName", "VocabularyName", "Username" } do
+      if input[member] then input[member] = "spare" end
+    end
+    c.done(w, operation, input)
+    local list = w.resources:all(kind, c.INSTANCE)
+    return list[#list].id
+  end
+end
+
+local function with(member, make)
+  return function(w, ids) return { [member] = make(w, ids) } end
+end
+
+local function queue_config(_, ids)
+  local config = { { QueueReference = { QueueId = ids.queue, Channel = "TASK" }, Priority = 1, Delay = 0 } }
+  return { QueueConfigs = config }
+end
+
+local function address(w, ids)
+  local other = spare("CreateEmailAddress", "email_address", { EmailAddress = "b@example.com" })
+  return { EmailAddressId = other(w, ids) }
+end
+
+local function profiles(_, ids)
+  local list = { { Id = ids.security_profile } }
+  return { SecurityProfiles = list, EntityType = "AI_AGENT", EntityArn = "arn:ai" }
+end
+
+-- what a generated input lacks to be sound, by operation: changes, or a function that gives them
+local CHANGES = {
+  AssociateAnalyticsDataSet = { DataSetId = "users" },
+  AssociateBot = { LexV2Bot = false, LexBot = { Name = "other", LexRegion = "us-east-1" } },
+  AssociateDefaultVocabulary = { LanguageCode = "en-US" },
+  AssociateEmailAddressAlias = with("AliasConfiguration", address),
+  AssociateInstanceStorageConfig = { StorageConfig = S3 },
+  AssociateSecurityKey = { Key = "another" },
+  AssociateSecurityProfiles = profiles,
+  AssociateUserProficiencies = { UserProficiencies = PROFICIENCY },
+  AssociateRoutingProfileQueues = queue_config,
+  BatchAssociateAnalyticsDataSet = { DataSetIds = { "users" } },
+  BatchUpdateDataTableValue = { Values = { VALUE } },
+  ClaimPhoneNumber = { TargetArn = ARN, InstanceId = false, PhoneNumber = "+12065550199" },
+  CreateContactFlowModuleVersion = { FlowModuleContentSha256 = false },
+  CreateContactFlowVersion = { FlowContentSha256 = false },
+  CreateEvaluationForm = { Items = SECTION },
+  CreateInstance = { IdentityManagementType = "SAML", InstanceAlias = "another" },
+  CreateIntegrationAssociation = { IntegrationArn = "arn:another" },
+  CreatePredefinedAttribute = { Name = "another" },
+  CreateQuickConnect = { QuickConnectConfig = PHONE },
+  CreateRoutingProfile = { MediaConcurrencies = VOICE },
+  CreateTaskTemplate = FIELDS,
+  CreateUseCase = { UseCaseType = "RULES_EVALUATION" },
+  CreateUser = { Password = "Passw0rd", PhoneConfig = { PhoneType = "SOFT_PHONE" } },
+  CreateViewVersion = { ViewContentSha256 = false },
+  CreateWorkspacePage = { Page = "another" },
+  DeleteContactFlow = with("ContactFlowId", spare("CreateContactFlow", "flow", { Content = "{}" })),
+  DeleteContactFlowModuleVersion = with("ContactFlowModuleVersion", function(w, ids)
+    return tonumber(spare("CreateContactFlowModuleVersion", "module_version")(w, ids))
+  end),
+  DeleteDataTableAttribute = { AttributeName = "value" },
+  DeleteHoursOfOperation = with("HoursOfOperationId", spare("CreateHoursOfOperation", "hours")),
+  DeletePredefinedAttribute = { Name = "skill" },
+  DeleteQueue = with("QueueId", spare("CreateQueue", "queue")),
+  DeleteRoutingProfile = with("RoutingProfileId",
+    spare("CreateRoutingProfile", "routing_profile", { MediaConcurrencies = VOICE })),
+  DeleteSecurityProfile = with("SecurityProfileId", spare("CreateSecurityProfile", "security_profile")),
+  DeleteVocabulary = with("VocabularyId", spare("CreateVocabulary", "vocabulary")),
+  DescribeDataTableAttribute = { AttributeName = "key" },
+  DescribeInstanceStorageConfig = { ResourceType = "CHAT_TRANSCRIPTS" },
+  DescribePredefinedAttribute = { Name = "skill" },
+  DisassociateAnalyticsDataSet = { DataSetId = "contact_record", TargetAccountId = false },
+  DisassociateApprovedOrigin = { Origin = "https://example.com" },
+  DisassociateBot = { LexBot = stock.BOT, LexV2Bot = false },
+  DisassociateEmailAddressAlias = function(w, ids)
+    local other = address(w, ids)
+    c.done(w, "AssociateEmailAddressAlias", {
+      EmailAddressId = ids.email_address, AliasConfiguration = other })
+    return { AliasConfiguration = other }
+  end,
+  DisassociateFlow = { ResourceId = "arn:r", ResourceType = "INBOUND_EMAIL" },
+  DisassociateInstanceStorageConfig = { ResourceType = "CHAT_TRANSCRIPTS" },
+  DisassociateLambdaFunction = { FunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:f" },
+  DisassociateLexBot = { BotName = stock.BOT.Name, LexRegion = stock.BOT.LexRegion },
+  DisassociateSecurityKey = function(_, ids) return { AssociationId = ids.security_key } end,
+  DisassociateSecurityProfiles = profiles,
+  DisassociateUserProficiencies = { UserProficiencies = {
+    { AttributeName = "skill", AttributeValue = "one" } } },
+  GetFlowAssociation = { ResourceId = "arn:r", ResourceType = "INBOUND_EMAIL" },
+  GetTrafficDistribution = function(_, ids) return { Id = ids.traffic_group } end,
+  ListPhoneNumbersV2 = { TargetArn = false },
+  SearchAvailablePhoneNumbers = { TargetArn = false, InstanceId = c.INSTANCE },
+  UpdateDataTableAttribute = { AttributeName = "value", Name = "value" },
+  UpdateDataTablePrimaryValues = { PrimaryValues = KEY, NewPrimaryValues = KEY },
+  UpdateEvaluationForm = { CreateNewVersion = true, Items = SECTION },
+  UpdateInstanceAttribute = { Value = "true" },
+  UpdateInstanceStorageConfig = { ResourceType = "CHAT_TRANSCRIPTS", StorageConfig = S3 },
+  UpdatePhoneNumber = { TargetArn = false, InstanceId = c.INSTANCE },
+  UpdatePredefinedAttribute = { Name = "skill" },
+  UpdateQuickConnectConfig = { QuickConnectConfig = PHONE },
+  UpdateRoutingProfileConcurrency = { MediaConcurrencies = VOICE },
+  UpdateRoutingProfileQueues = function(w, ids)
+    local changes = queue_config(w, ids)
+    c.done(w, "AssociateRoutingProfileQueues", {
+      RoutingProfileId = ids.routing_profile, QueueConfigs = changes.QueueConfigs })
+    return changes
+  end,
+  UpdateTaskTemplate = FIELDS,
+  UpdateTrafficDistribution = function(_, ids)
+    return { Id = ids.traffic_group, TelephonyConfig = SHARES, AgentConfig = SHARES }
+  end,
+  UpdateUserHierarchyStructure = { HierarchyStructure = { LevelOne = { Name = "First" } } },
+  UpdateUserPhoneConfig = { PhoneConfig = { PhoneType = "SOFT_PHONE" } },
+  UpdateUserProficiencies = function(w, ids)
+    c.done(w, "AssociateUserProficiencies", { UserId = ids.user, UserProficiencies = PROFICIENCY })
+    return { UserProficiencies = PROFICIENCY }
+  end,
+}
+
+local NAMES = { "Name", "Title", "Username", "SecurityProfileName", "VocabularyName", "AliasName" }
+
+local function changes_of(w, ids, operation)
+  local given, found = CHANGES[operation] or {}, { NextToken = false }
+  if type(given) == "function" then given = given(w, ids) end
+  for name, value in pairs(given) do found[name] = value end
+  local members = shapes.operation("connect", operation).input.members
+  for _, name in ipairs(operation:find "^Create" and NAMES or {}) do
+    if members[name] and found[name] == nil then found[name] = "another" end
+  end
+  return found
+end
+
+-- the path of the first member that an output has to have and has not, or nil
+local function lacking(service, traits, value, path)
+  if type(value) ~= "table" then return nil end
+  local facts = traits.members and traits or shapes.shape(service, traits.shape)
+  if facts.type == "list" then
+    for i, element in ipairs(value) do
+      local found = lacking(service, facts.element, element, path .. "[" .. i .. "]")
+      if found then return found end
+    end
+  end
+  for _, name in ipairs(facts.required or {}) do
+    if value[name] == nil then return path .. "." .. name end
+  end
+  for name, member in pairs(facts.members or {}) do
+    local found = value[name] and lacking(service, member, value[name], path .. "." .. name)
+    if found then return found end
+  end
+end
+
+describe("an operation of configuration", function()
+  local w, ids, text
+
+  setup(function()
+    w, ids = stock.new()
+    text = assert(core.json_encode(w.store:snapshot()))
+  end)
+
+  local function attempt(operation, turn)
+    w.store:restore(core.json_decode(text))
+    local input = stock.input("connect", operation, ids, changes_of(w, ids, operation), turn)
+    local output, err = c.call(w, operation, input)
+    if not output then return ("%s: %d %s: %s"):format(operation, err.status, err.code, err.message) end
+    local facts = shapes.operation("connect", operation).output
+    assert(core.json_encode(w.store:snapshot())) -- what it left can be written down
+    return facts and lacking("connect", facts, output, operation)
+  end
+
+  local function walk(turn)
+    local wrong, count = {}, 0
+    for operation in pairs(resources.HANDLERS.connect) do
+      count = count + 1
+      wrong[#wrong + 1] = attempt(operation, turn)
+    end
+    table.sort(wrong)
+    assert.same({}, wrong)
+    return count
+  end
+
+  it("takes the least that it may, and answers what the model wants", function()
+    assert.is_true(walk(nil) >= 300)
+  end)
+
+  it("takes all that it may", function()
+    walk(0)
+  end)
+end)
