@@ -59,11 +59,15 @@ function nginx.request()
   }
 end
 
+local function set_head(response)
+  ngx.status = response.status
+  for name, value in pairs(response.headers) do ngx.header[name] = value end
+end
+
 --- Sends a response.
 -- @tparam table response `status`, `headers`, `body`
 function nginx.respond(response)
-  ngx.status = response.status
-  for name, value in pairs(response.headers) do ngx.header[name] = value end
+  set_head(response)
   if response.status == 204 then return ngx.send_headers() end
   ngx.header["content-length"] = #response.body
   ngx.print(response.body)
@@ -73,8 +77,7 @@ end
 -- @tparam table response
 -- @tparam number bytes
 function nginx.respond_in_part(response, bytes)
-  ngx.status = response.status
-  for name, value in pairs(response.headers) do ngx.header[name] = value end
+  set_head(response)
   ngx.header["content-length"] = #response.body
   ngx.print(response.body:sub(1, bytes))
   ngx.flush(true)
@@ -86,10 +89,48 @@ function nginx.hang_up()
   ngx.exit(444)
 end
 
+--- Makes the connection a WebSocket.
+-- @tparam string accept the value of Sec-WebSocket-Accept
+-- @tparam number seconds that a piece may take to come or go
+-- @treturn ?table the client's socket; nil when the client has gone
+function nginx.upgrade(accept, seconds)
+  set_head { status = 101, headers = { upgrade = "websocket", ["sec-websocket-accept"] = accept } }
+  ngx.header["content-type"] = nil
+  if not ngx.send_headers() or not ngx.flush(true) then return nil end
+  local socket = ngx.req.socket(true)
+  if socket then socket:settimeout(seconds * 1000) end
+  return socket
+end
+
+--- What one light thread waits for and another one rings.
+-- @treturn table with `post(1)` and `wait(seconds)`
+function nginx.bell()
+  return require("ngx.semaphore").new(0)
+end
+
+--- Runs a function beside the caller until it ends or `nginx.kill` ends it.
+-- @tparam function fn
+-- @treturn thread
+function nginx.spawn(fn)
+  return ngx.thread.spawn(fn)
+end
+
+--- Ends what `nginx.spawn` began, if it has not ended.
+-- @tparam thread thread
+function nginx.kill(thread)
+  ngx.thread.kill(thread)
+end
+
 --- Waits, while others are served.
 -- @tparam number seconds
 function nginx.sleep(seconds)
   ngx.sleep(seconds)
+end
+
+--- Whether the worker is about to end.
+-- @treturn boolean
+function nginx.exiting()
+  return ngx.worker.exiting()
 end
 
 --- The time that nginx goes by, in seconds since 1970.

@@ -3,6 +3,7 @@
 local connect = require "luaconnect"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local frames = require "spec.support.frames"
 local nginx = require "spec.support.nginx"
 local support = require "spec.support.world"
 
@@ -121,6 +122,90 @@ describe("the emulator in nginx #door", function()
   it("answers a browser that asks first", function()
     local response = assert(server:request("OPTIONS", "/contact/chat", { Origin = "https://a.example" }))
     assert.same({ 200, "*" }, { response.status, response.headers["access-control-allow-origin"] })
+  end)
+
+  -- sockets ------------------------------------------------------------------------------------
+
+  local asking = "GET %s HTTP/1.1\r\nhost: a\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
+    .. "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+  local SUBSCRIBE = '{"topic":"aws/subscribe","content":{"topics":["aws/chat"]}}'
+
+  local function dial(url)
+    local connection = require("cqueues.socket").connect("127.0.0.1", server.port)
+    connection:setmode("b", "bn")
+    connection:onerror(function(_, _, why) return why end)
+    connection:settimeout(5)
+    connection:write(asking:format(url:match "^ws://[^/]*(.*)"))
+    return connection
+  end
+
+  -- what comes until `text` is among it
+  local function hear(connection, text)
+    local heard = ""
+    repeat
+      local bytes = assert(connection:read(-4096), "nothing more after " .. heard)
+      heard = heard .. bytes
+    until heard:find(text, 1, true)
+    return heard
+  end
+
+  local function take_part()
+    local participant = assert(connect.participant { endpoint = server.url, region = emulator.REGION })
+    local made = assert(participant:create_participant_connection {
+      ParticipantToken = assert(start()).ParticipantToken, Type = { "WEBSOCKET", "CONNECTION_CREDENTIALS" },
+    })
+    return made.Websocket.Url, function(text)
+      assert(participant:send_message {
+        ConnectionToken = made.ConnectionCredentials.ConnectionToken, ContentType = "text/plain",
+        Content = text,
+      })
+    end
+  end
+
+  it("carries a conversation over a WebSocket", function()
+    local url, say = take_part()
+    local connection = dial(url)
+    local head = hear(connection, "\r\n\r\n")
+    assert.matches("^HTTP/1.1 101 ", head)
+    assert.matches("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=", head, 1, true)
+    connection:write(frames.encode("text", SUBSCRIBE))
+    hear(connection, '"success"')
+    say "from nginx"
+    hear(connection, "from nginx")
+    connection:write(frames.encode("close", "\3\232"))
+    assert.same({ { kind = "close", data = "\3\232" } }, frames.decode(connection:read "*a"))
+    connection:close()
+    assert(start())
+  end)
+
+  it("ends sockets whose client breaks the protocol, or goes", function()
+    local url = take_part()
+    local connection = dial(url)
+    hear(connection, "\r\n\r\n")
+    connection:write(frames.encode("text", "x", { bare = true }))
+    local closed = frames.decode(connection:read "*a")
+    assert.same({ "close", 1, "\3\234" }, { closed[1].kind, #closed, closed[1].data:sub(1, 2) })
+    connection:close()
+    for _ = 1, 6 do -- of which five may be open at once
+      connection = dial(url)
+      hear(connection, "\r\n\r\n")
+      connection:close()
+      os.execute "sleep 0.05"
+    end
+  end)
+
+  it("says good-bye when nginx is told to reload", function()
+    local connection = dial((take_part()))
+    hear(connection, "\r\n\r\n")
+    server:reload()
+    hear(connection, "\3\233the server ends")
+    connection:close()
+  end)
+
+  it("refuses sockets to those without a ticket", function()
+    local status = server:exchange((asking:format("/_socket/none"):gsub(": upgrade\r", ": upgrade, close\r")))
+    assert.equal(403, status)
+    assert.equal(426, server:get("/_socket/none").status)
   end)
 
   -- raw bytes ----------------------------------------------------------------------------------

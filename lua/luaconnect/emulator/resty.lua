@@ -10,11 +10,17 @@
 -- SPDX-License-Identifier: MIT
 
 local emulator = require "luaconnect.emulator"
+local frames = require "luaconnect.emulator.frames"
 local nginx = require "luaconnect.nginx"
+local websocket = require "luaconnect.emulator.websocket"
 
 local resty = {}
 
 local BODY_BYTES = 10000000
+local PIECE_BYTES = 65536 -- read at a time
+local SILENT_SECONDS = 600 -- that a WebSocket may say nothing
+local TICK_SECONDS = 1 -- between looks at what happens by itself, for those who listen
+local LINGER_SECONDS = 1 -- for a client to close after us
 
 local own -- the emulator of a worker that was given none
 
@@ -39,6 +45,62 @@ local function deliver(response)
   nginx.respond(response)
 end
 
+-- sockets -------------------------------------------------------------------------------------
+
+-- until the client closes, says nothing for long, or what closes the socket
+local function receive(socket, opened)
+  repeat
+    local bytes, why = socket:receiveany(PIECE_BYTES)
+    if bytes then
+      opened:receive(bytes)
+    elseif why == "timeout" and not opened.closed then
+      opened:close(frames.GOING_AWAY, "said nothing")
+    else
+      opened:lost()
+    end
+  until opened.closed
+end
+
+-- until the socket is closed and nothing waits for the client
+local function send(world, socket, opened, bell)
+  while true do
+    local bytes = opened:output()
+    if bytes then
+      if not socket:send(bytes) then return end
+    elseif opened.closed then
+      return
+    else
+      if nginx.exiting() then opened:close(frames.GOING_AWAY, "the server ends") end
+      bell:wait(TICK_SECONDS)
+      world:tick()
+    end
+  end
+end
+
+local function move(world, socket, opened, bell)
+  local read = nginx.bell()
+  local receiving = nginx.spawn(function()
+    local sound, why = pcall(receive, socket, opened)
+    if not sound then
+      nginx.log("emulator: " .. tostring(why))
+      opened:lost()
+    end
+    read:post(1)
+  end)
+  send(world, socket, opened, bell)
+  read:wait(LINGER_SECONDS)
+  nginx.kill(receiving)
+end
+
+local function converse(world, request)
+  local bell = nginx.bell()
+  local opened, response = world:upgrade(request, function() bell:post(1) end)
+  if not opened then return nginx.respond(response) end
+  local socket = nginx.upgrade(opened.accept, SILENT_SECONDS)
+  if socket then move(world, socket, opened, bell) end
+  opened:lost()
+end
+
 --- Answers the request that nginx has.
 -- @tparam[opt] table world of `luaconnect.emulator.new`, made in `init_by_lua`; one with the instance and
 -- the credentials that are published in `luaconnect.emulator`, when left out
@@ -50,7 +112,9 @@ function resty.serve(world, options)
   if workers > 1 and not options.scattered then return refuse_scattered(workers) end
   local request = nginx.request()
   request.body = request.body(options.body_bytes or BODY_BYTES)
-  deliver(request.body and world:handle(request) or world:refuse(413))
+  if not request.body then return nginx.respond(world:refuse(413)) end
+  if websocket.owns(request.url) then return converse(world, request) end
+  deliver(world:handle(request))
 end
 
 return resty
