@@ -176,6 +176,7 @@ build = {
       ["luaconnect.quotas"] = "lua/luaconnect/quotas.lua",
       ["luaconnect.rate"] = "lua/luaconnect/rate.lua",
       ["luaconnect.redact"] = "lua/luaconnect/redact.lua",
+      ["luaconnect.resty.bucket"] = "lua/luaconnect/resty/bucket.lua",
       ["luaconnect.resty.cors"] = "lua/luaconnect/resty/cors.lua",
       ["luaconnect.resty.credentials"] = "lua/luaconnect/resty/credentials.lua",
       ["luaconnect.resty.dict"] = "lua/luaconnect/resty/dict.lua",

@@ -33,6 +33,10 @@ function Shared:expire(key, seconds)
   living(self, key).ends = self.page.time + seconds
 end
 
+function Shared:get(key)
+  return (living(self, key) or {}).value
+end
+
 -- how many clients it keeps
 function Shared:count()
   local n = 0

@@ -10,10 +10,12 @@ SPDX-License-Identifier: MIT
 import http.server
 import json
 import sys
+import threading
 import time
 import urllib.parse
 
 counts = {}
+turn = threading.Lock()  # requests come side by side
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -26,16 +28,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
         answers = script.get(key, {"status": 404})
         if not isinstance(answers, list):
             return answers
-        turn = counts.get(key, 0)
-        counts[key] = turn + 1
-        return answers[min(turn, len(answers) - 1)]
+        taken = counts.get(key, 0)
+        counts[key] = taken + 1
+        return answers[min(taken, len(answers) - 1)]
 
     def answer(self):
         size = int(self.headers.get("Content-Length") or 0)
         body = self.rfile.read(size).decode()
         headers = {name.lower(): value for name, value in self.headers.items()}
-        print(json.dumps([self.command, self.path, headers, body]), flush=True)
-        answer = self.find()
+        with turn:
+            print(json.dumps([self.command, self.path, headers, body]), flush=True)
+            answer = self.find()
         time.sleep(answer.get("delay", 0))
         if answer.get("drop"):
             self.close_connection = True

@@ -6,6 +6,8 @@
 
 -- SPDX-License-Identifier: MIT
 
+local bucket = require "luaconnect.resty.bucket"
+
 local dict = {}
 
 local Dict = { __name = "luaconnect.resty.dict" }
@@ -62,33 +64,7 @@ function Dict:forget(name)
   self.zone:delete(named(self, name))
 end
 
--- Buckets -------------------------------------------------------------------------------------------
-
-local TICK = 0.001 -- seconds; nginx knows no shorter time
-
--- the entry of a bucket lives until the bucket is full; another worker may have moved that moment on
-local function live(self, key, full, now)
-  while full do
-    self.zone:expire(key, math.max(TICK, full - now))
-    local latest = self.zone:get(key)
-    full = latest and latest > full and latest
-  end
-end
-
--- Moves on the moment at which a bucket is full, from now where there is no bucket; nil and an error when
--- there is no room for one. Nothing else makes way for it, as it would for `incr` with a first value.
-local function advance(self, key, each, now)
-  local full = self.zone:incr(key, each)
-  if full then return full end
-  local done, err = self.zone:safe_add(key, now + each, math.max(TICK, each))
-  if done then return now + each end
-  if err == "exists" then return advance(self, key, each, now) end -- another worker's, just now
-  return nil, err
-end
-
---- Takes a token from a bucket. It is one number, the time when the bucket is full, which each token
--- moves on; when that time has come the entry is gone, for a full bucket says nothing that a new one
--- would not.
+--- Takes a token from a bucket; see `luaconnect.resty.bucket`. Nothing else makes way for one.
 -- @tparam string name
 -- @tparam table limit `{ tokens per second, burst }`
 -- @tparam number now the time of nginx
@@ -96,16 +72,9 @@ end
 -- @treturn ?number seconds to wait; nil when they are more than `most`, and no token is taken
 -- @treturn ?number how long it would have been; nil for both when there is no room for a bucket
 function Dict:take(name, limit, now, most)
-  local key, each = named(self, name), 1 / limit[1]
-  local full, err = advance(self, key, each, now)
-  if not full then return complain(self, err) end
-  local wait = full - limit[2] * each - now
-  if most and wait > most then
-    self.zone:incr(key, -each)
-    return nil, wait
-  end
-  live(self, key, full, now)
-  return wait < TICK and 0 or wait
+  local wait, longer, err = bucket.take(self.zone, named(self, name), limit, now, most)
+  if err then complain(self, err) end
+  return wait, longer
 end
 
 --- The dictionary of that name, for one that opens it before there are workers.

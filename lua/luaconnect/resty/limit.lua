@@ -1,19 +1,16 @@
 --- How often one client may ask, counted in an `lua_shared_dict` for all workers.
 --
--- A token bucket that is one number per client: the time at which the bucket is full again. Each request
--- moves it on by the time that one token takes. The number leaves the dictionary when that time has come,
--- since a full bucket says nothing that a new one would not; so what is kept is bounded by the requests
--- let in, and by the size of the dictionary, which drops the oldest.
+-- What is kept is bounded by the dictionary, from which the oldest clients leave.
 -- @module luaconnect.resty.limit
 
 -- SPDX-License-Identifier: MIT
+
+local bucket = require "luaconnect.resty.bucket"
 
 local limit = {}
 
 local Limit = { __name = "luaconnect.resty.limit" }
 Limit.__index = Limit
-
-local TICK = 0.001 -- seconds; a shorter life means one without end to nginx
 
 local EXPECTED = { requests = true, seconds = true, burst = true }
 
@@ -46,15 +43,13 @@ end
 --- A limit.
 -- @tparam table rate `requests` in `seconds`, of which `burst` (as many as `requests`, when left out) may
 -- come at once
--- @tparam table shared an `ngx.shared` dictionary
+-- @tparam table zone of `ngx.shared`
 -- @tparam string name that sets its clients apart from those of other limits
 -- @treturn table
-function limit.new(rate, shared, name)
-  local interval = rate.seconds / rate.requests
-  local burst = rate.burst or math.max(1, rate.requests)
+function limit.new(rate, zone, name)
+  local tokens = { rate.requests / rate.seconds, rate.burst or math.max(1, rate.requests) }
   return setmetatable({
-    shared = shared, interval = interval, depth = burst * interval,
-    prefix = ("%s/%.17g/%.17g/"):format(name, interval, burst),
+    zone = zone, tokens = tokens, prefix = ("%s/%.17g/%.17g/"):format(name, tokens[1], tokens[2]),
   }, Limit)
 end
 
@@ -64,16 +59,9 @@ end
 -- @treturn ?boolean true, or false when there is none, or nil when it cannot be told
 -- @return seconds until there will be one, or a message
 function Limit:take(client, now)
-  local key = self.prefix .. client
-  local full, err = self.shared:incr(key, self.interval, now, math.max(TICK, self.interval))
-  if not full then return nil, err end
-  local wait = full - self.depth - now
-  if wait > 0 then
-    self.shared:incr(key, -self.interval)
-    return false, wait
-  end
-  self.shared:expire(key, math.max(TICK, full - now))
-  return true
+  local wait, longer, err = bucket.take(self.zone, self.prefix .. client, self.tokens, now, 0, true)
+  if err then return nil, err end
+  return wait ~= nil, longer
 end
 
 return limit
