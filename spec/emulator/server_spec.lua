@@ -154,6 +154,25 @@ describe("the HTTP door #door", function()
     end)
   end)
 
+  it("holds news back until there are some", function()
+    local cqueues = require "cqueues"
+    local get = "GET /_emulator/events?after=0&wait=%s HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n"
+    serve(function()
+      local waiting = connect()
+      waiting:write(get:format "5s")
+      cqueues.sleep(0.05)
+      local connection, began = connect(), cqueues.monotime()
+      call(connection, "StartTaskContact", { ContactFlowId = FLOW, Name = "n" })
+      connection:close()
+      assert.matches("INITIATED", read_response(waiting).body)
+      assert.is_true(cqueues.monotime() - began < 1)
+      waiting:close()
+      world:reset()
+      local asked = (get:format "150ms"):gsub("after=0", "after=" .. world.news.last)
+      assert.matches('"events":%[%]', exchange(asked).body)
+    end)
+  end)
+
   it("lets nobody else wait for a response that a fault delays", function()
     local cqueues = require "cqueues"
     assert(world.faults:use { { operation = "StopContact", latency = 0.3 } })

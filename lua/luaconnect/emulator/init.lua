@@ -29,6 +29,7 @@ local faults = require "luaconnect.emulator.faults"
 local keeper = require "luaconnect.emulator.keeper"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
+local news = require "luaconnect.emulator.news"
 local participants = require "luaconnect.emulator.participants"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
@@ -226,6 +227,7 @@ function emulator.new(options)
   self.chats = chats.new(self)
   self.sockets = websocket.new(self)
   self.times = times.new(self)
+  self.news = news.new(self)
   self.limits = limits.new(self)
   self.faults = faults.new(options.seed)
   self.options = options
@@ -388,7 +390,9 @@ end
 --- Answers a request.
 -- @tparam table request `method`, `url` (absolute, or path and query), `headers`, `body`
 -- @treturn table response: `status`, `headers` (found in any case), `body`; one that was struck by a fault
---   tells its door with `delay` (seconds), `dropped` (send nothing) and `cut` (bytes of the body to send)
+--   tells its door with `delay` (seconds), `dropped` (send nothing) and `cut` (bytes of the body to send);
+--   one that has `later` may be sent after `later.seconds` at most, with what `later.body()` answers as
+--   soon as `later.ready()`
 function methods:handle(request)
   local call = new_call(self, request)
   local sound, response = pcall(respond, self, call)

@@ -21,6 +21,7 @@ local PIECE_BYTES = 65536 -- read at a time
 local SILENT_SECONDS = 600 -- that a WebSocket may say nothing
 local TICK_SECONDS = 1 -- between looks at what happens by itself, for those who listen
 local LINGER_SECONDS = 1 -- for a client to close after us
+local LOOK_SECONDS = 0.1 -- between looks for what a client waits for
 
 local own -- the emulator of a worker that was given none
 
@@ -37,10 +38,18 @@ local function refuse_scattered(workers)
   nginx.respond { status = 500, headers = { ["content-type"] = "text/plain" }, body = message .. "\n" }
 end
 
+-- waits for what may come later
+local function await(later)
+  local deadline = nginx.now() + later.seconds
+  while not later.ready() and nginx.now() < deadline do nginx.sleep(LOOK_SECONDS) end
+  return later.body()
+end
+
 -- sends a response, with what a fault has made of it
 local function deliver(response)
   if response.delay then nginx.sleep(response.delay) end
   if response.dropped then return nginx.hang_up() end
+  if response.later then response.body = await(response.later) end
   if response.cut then return nginx.respond_in_part(response, response.cut) end
   nginx.respond(response)
 end

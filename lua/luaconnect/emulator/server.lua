@@ -14,6 +14,7 @@ local Server = { __name = "luaconnect.emulator.server", __index = methods }
 local SECONDS = 10 -- that a client may take for its head, and again for its body
 local IDLE_SECONDS = 120 -- that a connection may wait for its next request
 local LINGER_SECONDS = 1 -- for what is not read or answered yet, at an end
+local LOOK_SECONDS = 0.1 -- between looks for what a client waits for
 local TICK_SECONDS = 60 -- between looks at the clock, at most: the machine's may be set
 local SILENT_SECONDS = 600 -- that a WebSocket may say nothing
 local LINE_BYTES = 128 * 1024 -- of the request line, and of one header
@@ -134,10 +135,21 @@ local function write_cut(self, stream, response)
   drop(self, stream)
 end
 
+-- waits for what may come later
+local function await(self, later)
+  local cqueues = self.http.cqueues
+  local deadline = cqueues.monotime() + later.seconds
+  while not later.ready() and not self.stopped and cqueues.monotime() < deadline do
+    cqueues.sleep(LOOK_SECONDS)
+  end
+  return later.body()
+end
+
 -- sends a response, with what a fault has made of it
 local function deliver(self, stream, response, head_only)
   if response.delay then self.http.cqueues.sleep(response.delay) end
   if response.dropped then return drop(self, stream) end
+  if response.later then response.body = await(self, response.later) end
   if response.cut and not head_only then return write_cut(self, stream, response) end
   return write(self, stream, response, head_only)
 end

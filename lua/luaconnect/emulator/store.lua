@@ -24,7 +24,7 @@ local SPARSE = 64 -- removed documents that a collection of less than twice as m
 
 --- A store.
 function store.new()
-  return setmetatable({ collections = {}, names = {}, rebuild = {} }, Store)
+  return setmetatable({ collections = {}, names = {}, rebuild = {}, changes = 0 }, Store)
 end
 
 -- collections ---------------------------------------------------------------------------------
@@ -48,6 +48,7 @@ end
 -- what the keeper has to hear of, in the order in which it happened
 local function note(self, id)
   local owner = self.store
+  owner.changes = owner.changes + 1
   if not owner.keeper then return end
   local changed = self.changed or {}
   self.changed = changed
@@ -149,6 +150,7 @@ local function clear(self)
     found.size, found.gaps, found.changed = 0, 0, nil
   end
   self.dirty, self.cleared = nil, self.keeper ~= nil
+  self.changes = self.changes + 1
 end
 
 --- All documents.

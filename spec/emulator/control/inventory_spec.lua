@@ -19,6 +19,24 @@ describe("the control API's inventory", function()
     assert.equal(support.INSTANCE, listed[1].id)
   end)
 
+  it("lists resources of a kind, and queues with who waits", function()
+    local queue = require("luaconnect.emulator").QUEUE_ID
+    local id = support.start(w, "StartTaskContact").ContactId
+    local found = {}
+    local listed = asking.get(w, "queues?instance=" .. support.INSTANCE).queues
+    for _, row in ipairs(listed) do found[row.id] = row end
+    local row = found[queue]
+    assert.same({ 1, { TASK = 1 }, START }, { row.count, row.channels, row.oldest })
+    assert.equal(queue, asking.get(w, "contacts/" .. id).queue)
+    assert.is_true(#asking.get(w, "resources/user").resources > 0)
+    assert.same({}, asking.get(w, "resources/user?instance=other").resources)
+    for _, kind in ipairs { "instance", "unicorn" } do
+      local answer, status = asking.ask(w, "GET", "resources/" .. kind)
+      assert.equal(404, status)
+      assert.matches("a kind of resources", answer.message)
+    end
+  end)
+
   it("lists contacts from the newest, page by page", function()
     local ids = start_tasks(5)
     local first = asking.get(w, "contacts?limit=2")

@@ -17,11 +17,14 @@ local JSON = "application/json"
 -- Each part is a list of routes `{ method, path, fn, query }`: in a path, `:name` stands for one
 -- segment; `query` has the names that the query may have. A function gets the emulator and what was
 -- asked: `input` (a table from the body), `query`, and the segments by name. It returns what becomes
--- the body, a table or text; or nil, a status and a message.
+-- the body, a table or text, and perhaps what may be waited for: `{ seconds, ready, body }`; or nil, a
+-- status and a message.
 local PARTS = {
   require "luaconnect.emulator.control.state",
   require "luaconnect.emulator.control.time",
   require "luaconnect.emulator.control.inventory",
+  require "luaconnect.emulator.control.agents",
+  require "luaconnect.emulator.control.news",
   require "luaconnect.emulator.control.switches",
 }
 
@@ -131,10 +134,13 @@ local function perform(world, call, route, asked)
   asked.query, status, message = read_query(route, call.query)
   if asked.query then asked.input, status, message = read_input(call) end
   if not asked.input then return refuse(call, status, message) end
-  local body
-  body, status, message = route.fn(world, asked)
-  if not body then return refuse(call, status, message) end
-  return answer.document(call, 200, type(body) == "table" and assert(core.json_encode(body)) or body)
+  local body, later
+  body, later, message = route.fn(world, asked)
+  if not body then return refuse(call, later, message) end
+  if type(body) == "table" then body = assert(core.json_encode(body)) end
+  local response = answer.document(call, 200, body)
+  response.later = later
+  return response
 end
 
 --- Whether a path belongs to the control API.

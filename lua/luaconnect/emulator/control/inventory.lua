@@ -1,6 +1,7 @@
---- The control API's inventory: instances and contacts.
+--- The control API's inventory: instances, resources, queues and contacts.
 -- @module luaconnect.emulator.control.inventory
 
+local chats = require "luaconnect.emulator.chats"
 local listing = require "luaconnect.emulator.control.listing"
 
 local inventory = {}
@@ -11,9 +12,43 @@ local PAGE, MOST = 100, 1000 -- contacts of one answer
 
 local function instances(world)
   local rows = {}
-  for i, doc in ipairs(world.resources:all("instance", "")) do rows[i] = { id = doc.id, arn = doc.arn } end
-  table.sort(rows, function(a, b) return a.id < b.id end)
+  for i, doc in ipairs(world.resources:all("instance", "")) do
+    rows[i] = { id = doc.id, arn = doc.arn, name = doc.body.InstanceAlias }
+  end
   return listing("instances", rows)
+end
+
+-- has `fn` called with each document of a kind, in one instance or all
+local function each_resource(world, kind, instance, fn)
+  for _, doc in ipairs(world.resources:all("instance", "")) do
+    if not instance or instance == doc.id then
+      for _, found in ipairs(world.resources:all(kind, doc.id)) do fn(found, doc) end
+    end
+  end
+end
+
+local function resources(world, asked)
+  local row = world.resources.kinds[asked.kind]
+  if not row or row.account then
+    return nil, 404, asked.kind .. ": a kind of resources of an instance expected, such as queue or user"
+  end
+  local rows = {}
+  each_resource(world, asked.kind, asked.query.instance, function(doc, instance)
+    rows[#rows + 1] = { id = doc.id, arn = doc.arn, name = doc.name, instance = instance.id }
+  end)
+  return listing("resources", rows)
+end
+
+local function queues(world, asked)
+  local rows = {}
+  each_resource(world, "queue", asked.query.instance, function(doc, instance)
+    local seen = world.routing:view(doc.id)
+    rows[#rows + 1] = {
+      id = doc.id, name = doc.name, instance = instance.id, count = seen.count, channels = seen.channels,
+      oldest = seen.oldest,
+    }
+  end)
+  return listing("queues", rows)
 end
 
 -- contacts --------------------------------------------------------------------------------------
@@ -78,10 +113,18 @@ end
 
 local function participants(world, contact)
   local rows = {}
-  for i, id in ipairs(contact.participants or {}) do
-    local participant = world.participants.all:get(id)
-    rows[i] = { id = id, role = participant.role, name = participant.name, state = participant.state }
+  for i, participant in ipairs(world.participants:of(contact)) do
+    rows[i] = {
+      id = participant.id, role = participant.role, name = participant.name, state = participant.state,
+    }
   end
+  return rows
+end
+
+local function transcript(world, contact)
+  if contact.record.Channel ~= "CHAT" then return nil end
+  local rows = {}
+  for i, item in ipairs(world.chats:list(contact)) do rows[i] = chats.view(item) end
   return rows
 end
 
@@ -92,14 +135,17 @@ local function contact_of(world, asked)
   shown.record = world.contacts:view(contact, world.resources:instance(contact.instance))
   shown.timeline = timeline(contact)
   shown.participants = participants(world, contact)
+  shown.transcript = transcript(world, contact)
   return shown
 end
 
 inventory[1] = { "GET", "/_emulator/instances", instances }
-inventory[2] = {
+inventory[2] = { "GET", "/_emulator/resources/:kind", resources, { "instance" } }
+inventory[3] = { "GET", "/_emulator/queues", queues, { "instance" } }
+inventory[4] = {
   "GET", "/_emulator/contacts", contacts,
   { "instance", "channel", "state", "queue", "agent", "flow", "open", "after", "limit" },
 }
-inventory[3] = { "GET", "/_emulator/contacts/:contact", contact_of }
+inventory[5] = { "GET", "/_emulator/contacts/:contact", contact_of }
 
 return inventory
