@@ -49,7 +49,8 @@ end
 function limit.new(rate, zone, name)
   local tokens = { rate.requests / rate.seconds, rate.burst or math.max(1, rate.requests) }
   return setmetatable({
-    zone = zone, tokens = tokens, prefix = ("%s/%.17g/%.17g/"):format(name, tokens[1], tokens[2]),
+    zone = zone, tokens = tokens, interval = 1 / tokens[1],
+    prefix = ("%s/%.17g/%.17g/"):format(name, tokens[1], tokens[2]),
   }, Limit)
 end
 
@@ -61,7 +62,8 @@ end
 function Limit:take(client, now)
   local wait, longer, err = bucket.take(self.zone, self.prefix .. client, self.tokens, now, 0, true)
   if err then return nil, err end
-  return wait ~= nil, longer
+  if wait then return true end
+  return false, math.min(longer, self.interval) -- others, refused at this moment, may have added theirs
 end
 
 return limit
