@@ -5,7 +5,8 @@ local OTHER = "44444444-4444-4444-8444-444444444444"
 local w
 before_each(function()
   w = support.new { instances = {
-    { id = support.INSTANCE, flows = { support.FLOW } }, { id = OTHER, flows = { support.FLOW } },
+    { id = support.INSTANCE, flows = { support.FLOW }, queues = { "queue" } },
+    { id = OTHER, flows = { support.FLOW } },
   } }
 end)
 
@@ -137,5 +138,106 @@ describe("contact attributes", function()
     refused("ResourceNotFoundException", 404, "UpdateContactAttributes",
       { InitialContactId = "nobody", Attributes = {} })
     refused("ResourceNotFoundException", 404, "GetContactAttributes", { InitialContactId = "nobody" })
+  end)
+end)
+
+describe("tags", function()
+  local function tags(id) return support.describe(w, id).Tags end
+
+  it("are set and taken away, beside the service's own (TAG-1)", function()
+    local id = start "StartOutboundVoiceContact"
+    assert(support.call(w, "TagContact", { ContactId = id, Tags = { a = "1", b = "2" } }))
+    assert(support.call(w, "TagContact", { ContactId = id, Tags = { b = "3" } }))
+    assert.same({
+      a = "1", b = "3", ["aws:connect:instanceId"] = support.INSTANCE,
+      ["aws:connect:systemEndpoint"] = "+12065550101",
+    }, tags(id))
+    assert(support.call(w, "UntagContact", { ContactId = id, TagKeys = { "a", "nothing" } }))
+    assert.is_nil(tags(id).a)
+  end)
+
+  it("are six at most, of keys that are not the service's (TAG-1)", function()
+    local id = start "StartTaskContact"
+    assert(support.call(w, "TagContact",
+      { ContactId = id, Tags = { a = "", b = "", c = "", d = "", e = "" } }))
+    refused("InvalidRequestException", 400, "TagContact", { ContactId = id, Tags = { f = "", g = "" } })
+    refused("InvalidParameterException", 400, "TagContact", { ContactId = id, Tags = { ["aws:a"] = "" } })
+    refused("InvalidParameterException", 400, "TagContact", { ContactId = id, Tags = { f = ("x"):rep(257) } })
+    refused("ResourceNotFoundException", 404, "TagContact", { ContactId = "nobody", Tags = { f = "" } })
+  end)
+end)
+
+describe("UpdateContact", function()
+  local function update(id, input)
+    input.ContactId = id
+    return assert(support.call(w, "UpdateContact", input))
+  end
+
+  it("changes what it is given, also of a contact that has ended (UPD-2)", function()
+    local id = start("StartTaskContact", { Description = "old", References = {
+      a = { Type = "STRING", Value = "1" }, b = { Type = "STRING", Value = "2" },
+    } })
+    assert(support.call(w, "StopContact", { ContactId = id }))
+    update(id, { Name = "new", References = { b = { Type = "NUMBER", Value = "3" } } })
+    local contact = support.describe(w, id)
+    assert.same({ "new", "old" }, { contact.Name, contact.Description })
+    local list = assert(support.call(w, "ListContactReferences",
+      { ContactId = id, ReferenceTypes = { "STRING", "NUMBER" } })).ReferenceSummaryList
+    assert.same({
+      { String = { Name = "a", Value = "1" } }, { Number = { Name = "b", Value = "3" } },
+    }, list)
+  end)
+
+  it("sets segment attributes, and a new expiry with them (UPD-4)", function()
+    local id = start "StartTaskContact"
+    update(id, { SegmentAttributes = {
+      mood = { ValueString = "fine" },
+      ["connect:ContactExpiry"] = { ValueMap = { ExpiryDuration = { ValueInteger = 60 } } },
+    } })
+    assert.equal("fine", support.describe(w, id).SegmentAttributes.mood.ValueString)
+    w:sleep(7200)
+    assert.equal(support.START + 3600, support.describe(w, id).DisconnectTimestamp)
+    refused("InvalidParameterException", 400, "UpdateContact",
+      { ContactId = id, SegmentAttributes = { ["connect:Subtype"] = { ValueString = "x" } } })
+  end)
+
+  it("moves external audio alone (UPD-1, UPD-3)", function()
+    local endpoint = { Type = "TELEPHONE_NUMBER", Address = "+12065550100" }
+    local id = start "StartTaskContact"
+    refused("InvalidRequestException", 400, "UpdateContact", { ContactId = id })
+    refused("InvalidRequestException", 400, "UpdateContact", { ContactId = id, CustomerEndpoint = endpoint })
+    id = assert(support.call(w, "CreateContact",
+      { Channel = "VOICE", InitiationMethod = "TRANSFER" })).ContactId
+    update(id, { CustomerEndpoint = endpoint, QueueInfo = { Id = "queue" } })
+    local contact = support.describe(w, id)
+    assert.same({ "+12065550100", "queue" }, { contact.CustomerEndpoint.Address, contact.QueueInfo.Id })
+    refused("ResourceNotFoundException", 404, "UpdateContact",
+      { ContactId = id, QueueInfo = { Id = "nobody" } })
+  end)
+end)
+
+describe("DeleteContactData", function()
+  local function delete(id, ...)
+    return { ContactId = id, ContactFields = { ... } }
+  end
+
+  it("deletes what ended contacts tell of people (DEL-1)", function()
+    local id = start("StartEmailContact", {
+      AdditionalRecipients = { CcAddresses = { { EmailAddress = "bob@example.com" } } },
+    })
+    refused("ContactNotTerminatedException", 409, "DeleteContactData", delete(id, "CUSTOMER_ENDPOINT"))
+    assert(support.call(w, "StopContact", { ContactId = id }))
+    assert.same({}, assert(support.call(w, "DeleteContactData",
+      delete(id, "CUSTOMER_ENDPOINT", "ADDITIONAL_EMAIL_RECIPIENTS", "EMAIL_SUBJECT"))))
+    local contact = support.describe(w, id)
+    assert.is_nil(contact.CustomerEndpoint)
+    assert.is_nil(contact.AdditionalEmailRecipients)
+    assert.is_nil(contact.SegmentAttributes["connect:EmailSubject"])
+  end)
+
+  it("knows what is of emails alone (DEL-1)", function()
+    local id = start "StartTaskContact"
+    assert(support.call(w, "StopContact", { ContactId = id }))
+    refused("InvalidRequestException", 400, "DeleteContactData", delete(id, "EMAIL_SUBJECT"))
   end)
 end)

@@ -75,10 +75,13 @@ function world.request(w, operation, input, scope)
   return assert(core.sign(request, options))
 end
 
---- Calls an operation of Amazon Connect: output, or nil and an error with code, status and message.
-function world.call(w, operation, input)
-  input.InstanceId = input.InstanceId or world.INSTANCE
-  local response = w:handle(world.request(w, operation, input))
+--- Calls an operation of Amazon Connect, with an instance unless it takes none: output, or nil and an
+-- error with code, status and message; `scope` as for `request`.
+function world.call(w, operation, input, scope)
+  if core.describe("connect", operation).input.members.InstanceId then
+    input.InstanceId = input.InstanceId or world.INSTANCE
+  end
+  local response = w:handle(world.request(w, operation, input, scope))
   local output, err = core.parse(core.find("connect", operation), response)
   if output then return output end
   err.status = response.status
@@ -122,8 +125,8 @@ function world.agent(w, id, user)
 end
 
 --- Calls an operation that is to be refused: code, status and message.
-function world.refused(w, operation, input)
-  local output, err = world.call(w, operation, input)
+function world.refused(w, operation, input, scope)
+  local output, err = world.call(w, operation, input, scope)
   if output then error(operation .. " is not refused", 2) end
   return err.code, err.status, err.message
 end

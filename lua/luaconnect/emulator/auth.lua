@@ -193,7 +193,7 @@ local function verify(world, call)
   if sound then sound, refused = check_time(call, claim) end
   if sound then sound, refused = check_signature(call, claim, known) end
   if not sound then return nil, refused end
-  call.service_principal = known.service
+  call.service_principal = known.service_principal
   return true
 end
 

@@ -10,6 +10,7 @@
 -- @module luaconnect.emulator
 
 local agents = require "luaconnect.emulator.agents"
+local analysis = require "luaconnect.emulator.analysis"
 local answer = require "luaconnect.emulator.answer"
 local auth = require "luaconnect.emulator.auth"
 local chats = require "luaconnect.emulator.chats"
@@ -18,19 +19,23 @@ local connection = require "luaconnect.emulator.participant.connection"
 local contacts = require "luaconnect.emulator.contacts"
 local control = require "luaconnect.emulator.control"
 local core = require "luaconnect.core"
+local create = require "luaconnect.emulator.create"
 local draw = require "luaconnect.emulator.draw"
 local drive = require "luaconnect.emulator.drive"
 local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
+local faults = require "luaconnect.emulator.faults"
 local flows = require "luaconnect.emulator.flows"
 local frames = require "luaconnect.emulator.frames"
+local integration = require "luaconnect.emulator.integration"
 local joining = require "luaconnect.emulator.joining"
-local faults = require "luaconnect.emulator.faults"
 local keeper = require "luaconnect.emulator.keeper"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
+local monitor = require "luaconnect.emulator.monitor"
 local news = require "luaconnect.emulator.news"
 local participants = require "luaconnect.emulator.participants"
+local recording = require "luaconnect.emulator.recording"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
 local resources = require "luaconnect.emulator.resources"
@@ -42,6 +47,7 @@ local scripts = require "luaconnect.emulator.scripts"
 local search = require "luaconnect.emulator.search"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
+local streaming = require "luaconnect.emulator.streaming"
 local tasks = require "luaconnect.emulator.tasks"
 local timers = require "luaconnect.emulator.timers"
 local times = require "luaconnect.emulator.times"
@@ -64,7 +70,8 @@ emulator.CREDENTIALS = {
   access_key_id = "EMULATOREXAMPLEKEY", secret_access_key = "emulator-example-secret",
 }
 emulator.SERVICE_CREDENTIALS = {
-  access_key_id = "EMULATORSERVICEKEY", secret_access_key = "emulator-service-secret", service = true,
+  access_key_id = "EMULATORSERVICEKEY", secret_access_key = "emulator-service-secret",
+  service_principal = true,
 }
 
 local methods = { VERSION = require "luaconnect.version" }
@@ -72,7 +79,10 @@ local Emulator = { __name = "luaconnect.emulator", __index = methods }
 
 -- service -> groups of handlers by operation
 local GROUPS = {
-  connect = { start, drive, email, joining, search, tasks, transfer },
+  connect = {
+    analysis, create, drive, email, integration, joining, monitor.operations, recording.operations,
+    search, start, streaming, tasks, transfer,
+  },
   connectparticipant = { connection, messages, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
@@ -182,7 +192,7 @@ end
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
 --   `luaconnect.emulator.resources.seeds`;
 --   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration,
---   service }`, where `service` is true for those of Amazon's own services;
+--   service_principal }`, the last of which is true for those of Amazon's own services;
 --   `region` and `account`;
 --   `clock`: a function that gives epoch seconds (os.time), a number at which time stands still until
 --   somebody sleeps, or a clock of `luaconnect.emulator.clock`;
@@ -228,6 +238,8 @@ function emulator.new(options)
   self.sockets = websocket.new(self)
   self.times = times.new(self)
   self.news = news.new(self)
+  self.recordings = recording.new(self)
+  monitor.follow(self)
   self.limits = limits.new(self)
   self.faults = faults.new(options.seed)
   self.options = options

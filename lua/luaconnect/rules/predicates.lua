@@ -99,6 +99,15 @@ function predicates.expiry_minutes(input)
   return duration and duration.ValueInteger
 end
 
+--- A predicate of a member instead of the whole input.
+function predicates.within(member, check)
+  return function(input, ...)
+    if not input[member] then return nil end
+    local path, got = check(input[member], ...)
+    if path then return member .. "." .. path, got end
+  end
+end
+
 -- presence ------------------------------------------------------------------------------------
 
 function predicates.exactly_one(...)
