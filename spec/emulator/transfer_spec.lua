@@ -172,3 +172,30 @@ describe("AssociateContactWithUser", function()
     only(REQUEST, 400, support.refused(w, "AssociateContactWithUser", input))
   end)
 end)
+
+describe("DismissUserContact", function()
+  local function dismiss(id)
+    return { ContactId = id, UserId = "ada" }
+  end
+
+  it("clears away what is over for an agent (DISMISS-1)", function()
+    assert(w.agents:login("ada", { queues = { "sales" }, channels = { TASK = 1 } }))
+    local id = start("StartTaskContact")
+    only("ResourceNotFoundException", 404, support.refused(w, "DismissUserContact", dismiss "nobody"))
+    only(REQUEST, 400, support.refused(w, "DismissUserContact", dismiss(id)))
+    assert(w.agents:reject("ada", id))
+    assert.same({}, assert(support.call(w, "DismissUserContact", dismiss(id))))
+    only(REQUEST, 400, support.refused(w, "DismissUserContact", dismiss(id))) -- it is offered again
+  end)
+
+  it("ends the work after a contact", function()
+    assert(w.agents:login("ada", { queues = { "sales" }, channels = { TASK = 1 } }))
+    local id = start("StartTaskContact")
+    assert(w.agents:accept("ada", id))
+    assert(w.agents:finish("ada", id))
+    w.clock:advance(30)
+    assert.same({}, assert(support.call(w, "DismissUserContact", dismiss(id))))
+    assert.equal(30, support.describe(w, id).AgentInfo.AfterContactWorkDuration)
+    assert.equal("API COMPLETED", told[#told])
+  end)
+end)

@@ -212,12 +212,12 @@ function methods:reschedule(contact, time, now)
   self:updated(contact, now, { "ScheduledTimestamp" })
 end
 
---- Has a contact enter its flow.
+--- Has a contact enter its flow, unless another system takes it through its life (`external`).
 function methods:begin(contact, at)
   contact.state = "IN_FLOW"
   contact.record.ConnectedToSystemTimestamp = at
   happened(self, contact, at, "CONNECTED_TO_SYSTEM")
-  self.world.flows:enter(contact, at)
+  if not contact.external then self.world.flows:enter(contact, at) end
 end
 
 --- Puts a contact into a queue.

@@ -18,6 +18,16 @@ local function segments_of(input)
   return subtype and opening.with_subtype(input.SegmentAttributes, subtype) or input.SegmentAttributes
 end
 
+-- an agent who works here has it among the others
+local function connect(world, contact, user, now)
+  world.contacts:connect(contact, user, now)
+  local agent = world.roster:get(user)
+  if not agent then return end
+  contact.agent = user
+  world.contacts:keep(contact)
+  world.roster:set(agent, contact, "CONNECTED", now)
+end
+
 -- How a contact goes on: an email waits to be written, all else has begun, unless it is over already.
 local function proceed(world, call, contact, user)
   local input, now = call.input, call.now
@@ -28,7 +38,7 @@ local function proceed(world, call, contact, user)
   local life = opening.life(input, input.Channel)
   if life then world.contacts:arm(contact, "expire", now + life) end
   world.contacts:announce(contact, now)
-  if input.InitiateAs == "CONNECTED_TO_USER" then return world.contacts:connect(contact, user, now) end
+  if input.InitiateAs == "CONNECTED_TO_USER" then return connect(world, contact, user, now) end
   if input.Channel ~= "EMAIL" then world.contacts:begin(contact, now) end
 end
 
@@ -44,6 +54,7 @@ function create.CreateContact(world, call)
     SegmentAttributes = segments_of(input), AgentInfo = user.id and { Id = user.id },
   })
   if not contact then return nil, refused end
+  contact.external = SUBTYPES[input.Channel] and true or nil
   proceed(world, call, contact, user.id)
   return { ContactId = contact.id, ContactArn = contact.record.Arn }
 end

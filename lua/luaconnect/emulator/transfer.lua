@@ -45,14 +45,13 @@ transfer.UpdateContactRoutingData = guard({ active = true, code = "ResourceConfl
     elseif input.QueueTimeAdjustmentSeconds then
       record.QueueTimeAdjustmentSeconds, record.QueuePriority = input.QueueTimeAdjustmentSeconds, nil
     end
-    local updated = {}
     if input.RoutingCriteria then
       world.routing:set_criteria(contact, input.RoutingCriteria, call.now)
-      updated[1] = "RoutingCriteria.Step.Status"
+      world.contacts:updated(contact, call.now, { "RoutingCriteria.Step.Status" })
     else
+      world.contacts:keep(contact, call.now)
       world.routing:reordered(contact, call.now)
     end
-    world.contacts:updated(contact, call.now, updated)
     return {}
   end)
 
@@ -64,6 +63,16 @@ transfer.AssociateContactWithUser = guard({ active = true }, function(world, cal
   local assigned
   assigned, refused = world.agents:assign(user.id, contact.id)
   if not assigned then return nil, refused end
+  return {}
+end)
+
+-- DISMISS-1
+transfer.DismissUserContact = guard({}, function(world, call, contact)
+  local user, refused = named.user(call, call.input.UserId)
+  if not user then return nil, refused end
+  local cleared
+  cleared, refused = world.agents:close(user.id, contact.id)
+  if not cleared then return nil, refused end
   return {}
 end)
 
