@@ -8,25 +8,21 @@
 
 -- SPDX-License-Identifier: MIT
 
-local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
+local wire = require "luaconnect.transport.wire"
 
 local resty = {}
 
-local CONNECT, TOTAL = 10, 60 -- seconds, where no timeout is given
-local IDLE = 50               -- seconds that a connection is kept without use
-local KEPT = 256              -- connections to one host that a worker keeps
-local PIECE = 65536           -- bytes read at a time
-local LONG = 3600             -- seconds; a wait without end is many of these
-local TICK = 0.001            -- seconds; nginx knows no shorter time
-local SPARE = 64              -- exchanges kept to be used again
+local IDLE = 50     -- seconds that a connection is kept without use
+local KEPT = 256    -- connections to one place that a worker keeps
+local PIECE = 65536 -- bytes read at a time
+local LONG = 3600   -- seconds; a wait without end is many of these
+local TICK = 0.001  -- seconds; nginx knows no shorter time
 
 local OPTIONS = {
   ca_bundle = "string", max_connections = "number", max_response = "number", no_proxy = "string",
   proxy = "string", tcp_keepalive = "boolean",
 }
-
-local REPEATABLE = { DELETE = true, GET = true, HEAD = true }
 
 local unpack = table.unpack or unpack -- luacheck: compat
 local running = coroutine.running
@@ -56,36 +52,17 @@ local function homeless(raised)
 end
 
 -- nginx's words for a connection that somebody closed
-local LOST = { closed = true, ["connection reset by peer"] = true, ["broken pipe"] = true }
-
-local function lost(err)
-  return LOST[err] or false
-end
-
-local DOING = {
-  connecting = "connecting", sending = "sending the request", waiting = "waiting for the response",
-  reading = "reading the response",
-}
-
-local function timedout(to, began, doing)
-  return failure("timeout", ("%s: timed out after %d ms %s"):format(to.place,
-    (ngx.now() - began) * 1000 + 0.5, DOING[doing]), doing ~= "connecting")
-end
+local LOST = { closed = "closed", ["connection reset by peer"] = "closed", ["broken pipe"] = "closed" }
 
 -- nginx's words for what went wrong, in ours
-local function reason(err, doing)
-  if lost(err) then return "connection lost " .. DOING[doing] end
+local function reason(err)
+  if LOST[err] then return "closed" end
   local number = err:match "could not be resolved (.*)$"
   if number then return "host name not found " .. number end
   if err:find("no resolver defined", 1, true) then
     return "host name not found (directive resolver expected)"
   end
   return err
-end
-
-local function broken(to, began, doing, err)
-  if err == "timeout" then return timedout(to, began, doing) end
-  return failure("transport", to.place .. ": " .. reason(err, doing), doing ~= "connecting")
 end
 
 -- by nginx's words, or by the number of OpenSSL's X509_V_ERR_* in front of them
@@ -102,144 +79,90 @@ local CERTIFICATE = {
 }
 CERTIFICATE["20"], CERTIFICATE["21"] = CERTIFICATE["2"], CERTIFICATE["2"]
 
-local function distrust(to, err)
-  local why = CERTIFICATE[err] or CERTIFICATE[err:match "^(%d+):"]
-  return failure("transport", ("%s: %s"):format(to.place,
-    why or "TLS handshake failed (" .. err .. ")"), false)
+local function distrust(err)
+  if err == "timeout" then return err end
+  return CERTIFICATE[err] or CERTIFICATE[err:match "^(%d+):"] or "TLS handshake failed (" .. err .. ")"
 end
 
--- Where requests go ---------------------------------------------------------------------------------
-
-local PORTS = { http = 80, https = 443 }
-
--- scheme, host and port of a URL, and the pool of connections to them
-local function parse(base)
-  local scheme, authority = base:match "^(%a+)://([^@]+)$"
-  scheme = scheme and scheme:lower()
-  local host, port = (authority or ""):match "^(%[[%x:.]+%]):?(%d*)$"
-  if not host then host, port = (authority or ""):match "^([^:%[%]]+):?(%d*)$" end
-  port = port == "" and PORTS[scheme] or tonumber(port)
-  if not PORTS[scheme] or not host or not port or port > 65535 then return nil end
-  host = host:lower()
-  return {
-    base = base, secure = scheme == "https", host = host, port = port,
-    place = ("%s:%d"):format(host, port),
-    pool = { pool = ("luaconnect %s://%s:%d verified"):format(scheme, host, port) },
-    fresh = { pool = ("luaconnect %s://%s:%d verified, not kept"):format(scheme, host, port) },
-  }
-end
-
--- The last place is remembered: a client has one.
-local function place(self, url)
-  local base = type(url) == "string" and url:match "^[^/]*//[^/?#]*" or ""
-  if self.last and self.last.base == base then return self.last end
-  local to = parse(base)
-  if not to then return failure("validation", "url: http or https expected, with a host", false) end
-  to.pool.pool_size = self.options.max_connections or KEPT
-  self.last = to
-  return to
-end
-
--- what nginx cannot do for this URL, said when it is asked for
-local function refused(self, to)
-  if self.options.proxy then
-    return "proxy: none expected inside nginx, which connects by itself; set proxy = false"
-  elseif to.secure and self.options.ca_bundle then
-    return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate"
-  end
-end
-
--- An exchange ---------------------------------------------------------------------------------------
+-- Sockets -------------------------------------------------------------------------------------------
 
 local function ms(seconds)
   return math.min(2 ^ 31 - 1, math.max(1, math.ceil(seconds * 1000)))
 end
 
--- a connection: its socket, and whether it has carried a request before
-local function connect(to, sessions, state)
-  local ok, sock = pcall(ngx.socket.tcp)
-  if not ok then return homeless(sock) end
-  sock:settimeouts(ms(state.connect), ms(state.total), ms(state.total))
-  local connected, err = sock:connect(to.host, to.port, state.again and to.fresh or to.pool)
-  if not connected then return broken(to, state.began, "connecting", err) end
-  state.reused = sock:getreusedtimes() > 0
-  if state.reused or not to.secure then return sock end
-  local session
-  session, err = sock:sslhandshake(sessions[to.place], to.host, true)
-  if session then
-    sessions[to.place] = session
-    return sock
+-- The pools of a place: that of kept connections, and one that is always empty, for a connection that
+-- has to be fresh is not kept.
+local function pools(to, options)
+  if not to.pool then
+    local name = "luaconnect " .. to.key .. " verified"
+    to.pool = { pool = name, pool_size = options.max_connections or KEPT }
+    to.empty = { pool = name .. ", fresh" }
   end
-  sock:close()
-  if err == "timeout" then return timedout(to, state.began, "connecting") end
-  return distrust(to, err)
+  return to.pool, to.empty
 end
 
--- reads until the exchange is complete; nil, what was being done, and nginx's word for why not, or a
--- message of the exchange
-local function read(sock, exchange, state)
-  local doing, done, message = "waiting", false
-  while not done do
+-- the host of a wire: nginx, for transports of these options
+local function host(options)
+  local sessions = {} -- of TLS, by place
+  local fresh = setmetatable({}, { __mode = "k" }) -- sockets of empty pools
+
+  local self = { clock = function() return ngx.now() end }
+
+  local function secure(sock, to)
+    local session, err = sock:sslhandshake(sessions[to.key], to.host, true)
+    if not session then
+      sock:close()
+      return nil, distrust(err)
+    end
+    sessions[to.key] = session
+    return sock, false
+  end
+
+  function self.open(to, seconds, isfresh)
+    local ok, sock = pcall(ngx.socket.tcp)
+    if not ok then return homeless(sock) end
+    local pool, empty = pools(to, options)
+    sock:settimeout(ms(seconds))
+    local connected, err = sock:connect(to.host, to.port, isfresh and empty or pool)
+    if not connected then return nil, reason(err) end
+    if isfresh then fresh[sock] = true end
+    local reused = sock:getreusedtimes() > 0
+    if reused or not to.secure then return sock, reused end
+    return secure(sock, to)
+  end
+
+  function self.send(sock, bytes, seconds)
+    sock:settimeout(ms(seconds))
+    local sent, err = sock:send(bytes)
+    if sent then return true end
+    return nil, reason(err)
+  end
+
+  function self.receive(sock, _, seconds)
+    sock:settimeout(ms(seconds))
     local bytes, err = sock:receiveany(PIECE)
-    if bytes then
-      done, message = exchange:feed(bytes)
-    elseif err == "closed" and exchange:begun() then
-      done, message = exchange:finish()
-    else
-      return nil, doing, err
+    if bytes then return bytes end
+    return nil, reason(err)
+  end
+
+  function self.close(sock)
+    sock:close()
+  end
+
+  function self.keep(sock)
+    return not fresh[sock] and sock:setkeepalive(IDLE * 1000) ~= nil
+  end
+
+  -- what nginx cannot do for this place
+  function self.refuse(to)
+    if options.proxy then
+      return "proxy: none expected inside nginx, which connects by itself; set proxy = false"
+    elseif to.secure and options.ca_bundle then
+      return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate"
     end
-    if message then return nil, "reading", nil, message end
-    if not done then
-      doing = exchange:begun() and "reading" or doing
-      local left = state.began + state.total - ngx.now()
-      if left <= 0 then return nil, doing, "timeout" end
-      sock:settimeout(ms(left))
-    end
   end
-  return exchange:response()
-end
 
-local function spare(self, method)
-  local list = self.spare
-  local exchange = list[#list]
-  if not exchange then return core.http1(method, self.limits) end
-  list[#list] = nil
-  return exchange:reset(method)
-end
-
--- sends and reads; a response, or nil, an error, and whether the connection was dead before it was used
-local function converse(self, to, sock, bytes, exchange, state)
-  state.sent = true
-  local response, doing, message
-  local sent, err = sock:send(bytes)
-  if sent then
-    response, doing, err, message = read(sock, exchange, state)
-  else
-    doing = "sending"
-  end
-  if response then
-    if exchange:keep() and not state.again then sock:setkeepalive(IDLE * 1000) else sock:close() end
-    if #self.spare < SPARE then self.spare[#self.spare + 1] = exchange end
-    return response
-  end
-  sock:close()
-  if message then return failure("transport", to.place .. ": " .. message, true) end
-  local _, problem = broken(to, state.began, doing, err)
-  return nil, problem, state.reused and lost(err) and not exchange:begun()
-end
-
--- A kept connection may have died unnoticed. What may be repeated is then sent once more, on a new one:
--- from a pool that is always empty, for others of the kept ones may be as dead.
-local function exchange(self, to, request, bytes, state)
-  local sock, err = connect(to, self.sessions, state)
-  if not sock then return nil, err end
-  local response, dead
-  response, err, dead = converse(self, to, sock, bytes, spare(self, request.method), state)
-  if not dead or state.again or not (request.repeatable or REPEATABLE[request.method]) then
-    return response, err
-  end
-  state.again = true
-  return exchange(self, to, request, bytes, state)
+  return self
 end
 
 -- Tasks ---------------------------------------------------------------------------------------------
@@ -347,29 +270,16 @@ end
 -- @return an error of kind `transport`, `timeout`, `cancelled` or `validation`; its `sent` is false when
 -- the request has certainly not reached the server
 function Resty:send(request, timeout)
-  if self.closed then error("transport is closed", 2) end
   local task = current()
-  if task and task.cancelled then return cancelled(false) end
-  local to, err = place(self, request.url)
-  if not to then return nil, err end
-  local refusal = refused(self, to)
-  if refusal then return failure("transport", refusal, false, false) end
-  local bytes
-  bytes, err = core.http1_request(request)
-  if not bytes then
-    err.sent = false
-    return nil, errors.new(err)
-  end
-  local state = {
-    began = ngx.now(), connect = timeout and timeout.connect or CONNECT,
-    total = timeout and timeout.total or TOTAL, sent = false, reused = false, again = false,
-  }
-  if not task then return exchange(self, to, request, bytes, state) end
-  return interruptible(task, state, function() return exchange(self, to, request, bytes, state) end)
+  if not task then return self.wire:send(request, timeout) end
+  if task.cancelled then return cancelled(false) end
+  local state = { sent = false }
+  return interruptible(task, state, function() return self.wire:send(request, timeout, state) end)
 end
 
 --- Closes it; later calls raise. The connections are nginx's, which closes them when they are idle.
 function Resty:close()
+  self.wire:close()
   self.closed = true
 end
 
@@ -512,13 +422,9 @@ end
 -- would need them: nginx has directives for the certificates, and no proxies
 -- @treturn table
 function resty.new(options)
-  checkoptions(options or {})
   options = options or {}
-  return setmetatable({
-    options = options, limits = { body = options.max_response }, last = false,
-    sessions = {}, -- of TLS, by place
-    spare = {},    -- exchanges that are done
-  }, Resty)
+  checkoptions(options)
+  return setmetatable({ wire = wire.new(host(options), options), closed = false }, Resty)
 end
 
 return resty

@@ -3,8 +3,9 @@
 -- What differs from host to host is a table of functions that the host brings; a socket is whatever
 -- they take, and seconds are what is left of a timeout.
 --
--- * `open(to, seconds) -> socket, reused | nil, reason`: connects to `to.host` and `to.port`, with TLS
---   where `to.secure`. `reused` says that the host's own pool had the connection
+-- * `open(to, seconds, fresh) -> socket, reused | nil, reason`: connects to `to.host` and `to.port`, with
+--   TLS where `to.secure`. `reused` says that the host's own pool had the connection, which it must not
+--   where it has to be `fresh`. `to` is the same table for many calls: a host may keep things in it
 -- * `send(socket, bytes, seconds) -> true | nil, reason, n`: `n` is 0 when no byte has left
 -- * `receive(socket, want, seconds) -> bytes | nil, reason, bytes`: what there is, or what is wanted at
 --   least: `"line"`, a number of bytes, `"close"`. It holds no more than it has to
@@ -83,9 +84,16 @@ function wire.place(url)
     place = place }
 end
 
+-- the place of a URL; the last one is remembered, since a client has one
+local function place(self, url)
+  local base = url:match "^[^/]*//[^/?#]*"
+  if not base or base ~= self.base then self.base, self.to = base, wire.place(url) end
+  return self.to
+end
+
 -- where a request goes and its bytes; nil and an error when no wire can carry it
 local function compose(self, request)
-  local to = wire.place(request.url)
+  local to = place(self, request.url)
   local bytes, err = core.http1_request(request)
   if not bytes then
     err.sent = false
@@ -125,7 +133,7 @@ local function open(self, to, state)
   local seconds = math.min(state.connect, left(self, state))
   if seconds <= 0 then return broken(self, to, state, "connecting", "timeout") end
   local reused
-  socket, reused = self.host.open(to, seconds)
+  socket, reused = self.host.open(to, seconds, state.again)
   if not socket then return broken(self, to, state, "connecting", reused) end
   state.reused = reused or false
   return socket
