@@ -57,8 +57,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test check fmt model bench docs install clean
-.PHONY: FORCE run-demo run-test run-check run-bench run-docs
+.PHONY: all demo test check chaos fmt model bench docs install clean
+.PHONY: FORCE run-demo run-test run-check run-chaos run-bench run-docs
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -97,7 +97,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test check bench docs:
+demo test check chaos bench docs:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -110,6 +110,10 @@ run-test:
 
 run-check: all
 	@+MAKE="$(MAKE)" tools/check.sh
+
+run-chaos: all
+	@CHAOS_ROWS=2000 CHAOS_KILLS=200 BUSTED="$(BUSTED)" BUILD="$(BUILD)" \
+	  SPECS=spec/journey/chaos_spec.lua tools/test.sh $(LUA)
 
 TOOLS := $(BUILD)/bench
 

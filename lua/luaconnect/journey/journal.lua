@@ -32,7 +32,7 @@ local SCHEMA = {
   "CREATE INDEX row_due ON row (state, due, number)",
   [[CREATE TABLE step (
     number BIGINT NOT NULL, generation BIGINT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL,
-    name TEXT NOT NULL, input TEXT NOT NULL, token TEXT, state TEXT NOT NULL, output TEXT,
+    name TEXT NOT NULL, input TEXT NOT NULL, state TEXT NOT NULL, output TEXT,
     at DOUBLE PRECISION NOT NULL, PRIMARY KEY (number, generation, path))]],
 }
 
@@ -233,7 +233,7 @@ local function load(self, number)
   if not row then return nil, err end
   local steps
   steps, err = self.db:rows(
-    "SELECT path, kind, name, input, token, state, output, at FROM step WHERE number = ? AND generation = ?",
+    "SELECT path, kind, name, input, state, output, at FROM step WHERE number = ? AND generation = ?",
     number, row.generation)
   if not steps then return nil, err end
   local run = {
@@ -348,19 +348,18 @@ end
 
 -- steps ---------------------------------------------------------------------------------------
 
-local SENDING = [[INSERT INTO step (number, generation, path, kind, name, input, token, state, at)
+local SENDING = [[INSERT INTO step (number, generation, path, kind, name, input, state, at)
   SELECT number, generation, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
-  CAST(? AS TEXT), 'sending', CAST(? AS DOUBLE PRECISION) FROM row WHERE number = ? AND fence = ?]]
+  'sending', CAST(? AS DOUBLE PRECISION) FROM row WHERE number = ? AND fence = ?]]
 
 --- Writes that a step is about to be taken. Nobody may take it before this is settled.
 -- @tparam table run
--- @tparam table step `{ path, kind, name, input, token }`
+-- @tparam table step `{ path, kind, name, input }`
 -- @tparam number now
 function methods:sending(run, step, now)
   step.state = "sending"
   run.steps[step.path] = step
-  write(self, run, SENDING, step.path, step.kind, step.name, step.input, step.token, now, run.number,
-    run.fence)
+  write(self, run, SENDING, step.path, step.kind, step.name, step.input, now, run.number, run.fence)
 end
 
 local DONE = [[UPDATE step SET state = 'done', output = ? WHERE number = ? AND generation = ? AND path = ?

@@ -189,21 +189,27 @@ local function chain_full(run, input)
   return input.PreviousContactId and (run.lengths[input.PreviousContactId] or 1) >= steps.CHAIN
 end
 
-local function send(self, run, command, step)
+-- Whether all that was written down by now is kept, and the row still this worker's; nothing is done
+-- before that.
+local function settled(self, run)
   local kept, err = self.journal:settle(self.transport)
   if not kept then return stop(self, err) end
-  if run.lost then return nil end
-  local output
-  output, err = self.client:call(command.name, command.input, step.token and { client_token = step.token })
+  return not run.lost
+end
+
+local function send(self, run, command, step)
+  if not settled(self, run) then return nil end
+  local token = subject_of(self, command.name).token and token_of(self, run, command.path)
+  local output, err = self.client:call(command.name, command.input, token and { client_token = token })
   if output == nil then return failed(self, run, command, step, err) end
   lengthen(run, command.input, output)
   self.journal:done(run, step, outcome_of(output))
   return true, output
 end
 
-local function begin(self, run, command, input, token)
+local function begin(self, run, command, input)
   local step = { path = command.path, kind = command.kind, name = command.name, input = input,
-    token = token, at = self.transport:now() }
+    at = self.transport:now() }
   self.journal:sending(run, step, step.at)
   return step
 end
@@ -220,10 +226,9 @@ function PERFORM.call(self, run, command, input, step)
     return true, nil, errors.new { kind = "validation", operation = command.name, path = "PreviousContactId",
       message = ("a chain of at most %d contacts expected, got one more"):format(steps.CHAIN) }
   end
-  local subject = subject_of(self, command.name)
   if not step then
-    step = begin(self, run, command, input, subject.token and token_of(self, run, command.path))
-  elseif not subject.repeatable then
+    step = begin(self, run, command, input)
+  elseif not subject_of(self, command.name).repeatable then
     local again, answered, value = settle_uncertain(self, run, command, step)
     if not again then return answered, value end
   end
@@ -238,13 +243,10 @@ function PERFORM.effect(self, run, command, input, step)
   else
     step = begin(self, run, command, input)
   end
-  local kept, err = self.journal:settle(self.transport)
-  if not kept then return stop(self, err) end
-  if run.lost then return nil end
+  if not settled(self, run) then return nil end
   local sound, value, why = pcall(command.fn)
   if not sound then return fail(run, "error", tostring(value)) end
-  local output
-  output, err = outcome_of(value, why)
+  local output, err = outcome_of(value, why)
   if not output then return fail(run, "error", ("%s: %s"):format(command.name, tostring(err))) end
   self.journal:done(run, step, output)
   return true, value, why

@@ -1,0 +1,40 @@
+-- The long form is `make chaos`.
+local chaos = require "spec.support.chaos"
+
+local ROWS = tonumber(os.getenv "CHAOS_ROWS") or 100
+local KILLS = tonumber(os.getenv "CHAOS_KILLS") or 8
+
+local function doubled(counts)
+  local names = {}
+  for name, count in pairs(counts) do
+    if count > 1 then names[#names + 1] = name end
+  end
+  return names
+end
+
+describe("a list whose worker is killed again and again #door", function()
+  it("is worked through, each contact once and each row accounted for", function()
+    local result = chaos.run { rows = ROWS, kills = KILLS, seed = 11 }
+    assert.equal(("done %d failed 0\n"):format(ROWS), result.output)
+    assert.is_true(result.killed > KILLS / 4)
+    for i = 1, ROWS do
+      assert.equal(1, result.contacts["first r" .. i], i)
+      assert.equal(1, result.contacts["second r" .. i], i)
+    end
+    assert.same({}, doubled(result.notes))
+  end)
+
+  -- The same with an engine that is wrong: the test is one that can fail.
+  local MUTATIONS = {
+    ["tokens are drawn anew for each attempt"] = { "worker.lua", "return core%.sha256hex%b()",
+      "return core.uuid()" },
+    ["a step is written down after it was taken"] = { "worker.lua",
+      "(local function settled%b()\n)", "%1  do return true end\n" },
+  }
+  for what, change in pairs(MUTATIONS) do
+    it("would double some if " .. what, function()
+      local result = chaos.run { rows = 80, kills = 8, seed = 11, mutation = { change } }
+      assert.not_same({}, { doubled(result.contacts), doubled(result.notes) })
+    end)
+  end
+end)
