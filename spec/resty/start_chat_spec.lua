@@ -416,7 +416,7 @@ describe("options that make no sense", function()
       { rate = { requests = 1, seconds = 1, burst = 0.5 } })
     raises("rate: requests, seconds and burst expected, got per", { rate = { requests = 1, per = 1 } })
     raises("rate: a dictionary to count in expected: lua_shared_dict counts 1m;",
-      { rate = { requests = 1, seconds = 1 }, shared = "counts" })
+      { rate = { requests = 1, seconds = 1 }, dict = "counts" })
     raises("origins: list of origins or \"*\" expected, got string", { origins = "https://a.example" })
     raises("origins[1]: an origin such as https://www.example.com expected, got https://a.example/",
       { origins = { "https://a.example/" } })

@@ -23,7 +23,7 @@ local METHODS = "POST, OPTIONS"
 local BODY_BYTES = 16384
 local DEADLINE = 20 -- seconds: a visitor waits no longer
 local RATE = { requests = 10, seconds = 60, burst = 5 }
-local SHARED = "luaconnect_clients" -- the dictionary of counts
+local DICT = "luaconnect_clients" -- in which clients are counted
 
 -- a key is as good as the token that it is answered with: it must not be guessed
 local KEY_LEAST, KEY_MOST = 16, 128
@@ -32,8 +32,8 @@ local KEY_LEAST, KEY_MOST = 16, 128
 
 local OPTIONS = {
   allow = "table", attributes = "table or function", body_bytes = "number", client = "table",
-  client_key = "function", deadline = "number", origins = "table or string", rate = "table or boolean",
-  shared = "string",
+  client_key = "function", deadline = "number", dict = "string", origins = "table or string",
+  rate = "table or boolean",
 }
 
 -- options have small letters, members of the operation capital ones
@@ -119,13 +119,13 @@ end
 
 local function counter(kind, options, host)
   if options.rate == false then return nil end
-  local name = options.shared or SHARED
-  local shared = host.shared(name)
-  if not shared then
+  local name = options.dict or DICT
+  local zone = host.shared(name)
+  if not zone then
     return nil, ("rate: a dictionary to count in expected: lua_shared_dict %s 1m; or rate = false")
       :format(name)
   end
-  return limit.new(options.rate or RATE, shared, kind.operation)
+  return limit.new(options.rate or RATE, zone, kind.operation)
 end
 
 local function make(kind, options, host)

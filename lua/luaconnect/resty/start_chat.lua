@@ -48,7 +48,7 @@ end
 -- * `client`: a client, or the options of one
 -- * `origins`: a list of the origins whose pages may ask, or `"*"`; those of the own host always may
 -- * `rate`: `{ requests, seconds, burst }` of one client (10 in 60 seconds, 5 at once), or false
--- * `shared`: the `lua_shared_dict` that counts are in (`"luaconnect_clients"`)
+-- * `dict`: the name of the `lua_shared_dict` in which clients are counted (`"luaconnect_clients"`)
 -- * `client_key`: a function of the request that returns what is one client; its address when left out
 -- * `body_bytes` (16384) and `deadline`, in seconds (20)
 -- @treturn function for `content_by_lua`
