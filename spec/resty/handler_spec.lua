@@ -35,6 +35,7 @@ local HTTP = [[
       attributes = function(request) return { agent = request.headers["user-agent"] } end,
     })
     limited = start_chat(with { rate = { requests = 1, seconds = 60, burst = 4 } })
+    by_address = start_chat(with { rate = { requests = 1, seconds = 60.5 } })
     by_header = start_chat(with {
       rate = { requests = 1, seconds = 60 },
       client_key = function(request) return request.headers["x-user"] end,
@@ -61,6 +62,11 @@ local SERVER = [[
   location = /call { content_by_lua_block { call() } }
   location = /limited { content_by_lua_block { limited() } }
   location = /by_header { content_by_lua_block { by_header() } }
+  location = /by_address {
+    set_real_ip_from 127.0.0.1;
+    real_ip_header X-Real-IP;
+    content_by_lua_block { by_address() }
+  }
   location = /nowhere { content_by_lua_block { nowhere() } }
   location = /stranger { content_by_lua_block { stranger() } }
 ]]
@@ -165,6 +171,13 @@ describe("a handler in nginx #door", function()
     end
     assert.same({ [200] = 4, [429] = 20 }, statuses)
     assert.same({ ["0"] = true, ["1"] = true }, workers)
+  end)
+
+  it("counts by address, and by the network of one that has many", function()
+    local function status(address) return post("/by_address", ADA, { ["X-Real-IP"] = address }).status end
+    assert.same({ 200, 429 }, { status "192.0.2.1", status "192.0.2.1" })
+    assert.same({ 429, 200 }, { status "::ffff:192.0.2.1", status "::ffff:192.0.2.2" })
+    assert.same({ 200, 429, 200 }, { status "2001:db8::1", status "2001:db8::2:1", status "2001:db8:0:1::1" })
   end)
 
   it("counts by what the server calls a client", function()

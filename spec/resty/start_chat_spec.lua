@@ -232,6 +232,26 @@ describe("a page that start_chat refuses", function()
     end
   end)
 
+  it("gets an answer to any bytes", function()
+    local whole = '{"displayName":"Ada","initialMessage":"hi","attributes":{"order":"1","kind":"a"}}'
+    local pieces = { '"', "{", "}", "[", "]", ":", ",", "null", "1e999", "\\ud800", "\255", "\0", "order" }
+    local seed = 7
+    local function draw(n)
+      seed = (seed * 16807) % 2147483647
+      return seed % n + 1
+    end
+    for _ = 1, 2000 do
+      local text = whole
+      for _ = 1, draw(4) do
+        local at = draw(#text)
+        text = text:sub(1, at - 1) .. pieces[draw(#pieces)] .. text:sub(at + draw(6) - 1)
+      end
+      local response = p:post(text)
+      assert.is_true(response.status == 200 or response.status == 400, text)
+    end
+    assert.same({}, p.log)
+  end)
+
   it("sends a key that could be guessed, or is none", function()
     local long = ("x"):rep(129)
     for _, key in ipairs { "", "1", long:sub(1, 15), long, KEY .. " ", KEY .. "," .. KEY } do
