@@ -108,6 +108,22 @@ describe("UpdateParticipantRoleConfig", function()
   end)
 end)
 
+describe("UpdateParticipantAuthentication", function()
+  it("tells the chat what a sign-in came to, once (AUTHN-1)", function()
+    local id, said = start "StartChatContact", {}
+    w.store:collection("authentications"):put("s", {
+      contact = id, participant = w.contacts.all:get(id).participants[1],
+    })
+    w.chats:on(function(item) said[#said + 1] = item.ContentType:match "[^.]+$" end)
+    assert.same({}, assert(support.call(w, "UpdateParticipantAuthentication", { State = "s", Code = "c" })))
+    assert.same({ "succeeded" }, said)
+    refused("ConflictException", 409, "UpdateParticipantAuthentication", { State = "s", Error = "e" })
+    refused("InvalidParameterException", 400, "UpdateParticipantAuthentication", { State = "x", Code = "c" })
+    refused("InvalidRequestException", 400, "UpdateParticipantAuthentication",
+      { State = "s", Code = "c", Error = "e" })
+  end)
+end)
+
 describe("a contact's ARN", function()
   it("stands for its id (GEN-10)", function()
     local id = start "StartTaskContact"

@@ -1,6 +1,7 @@
 --- The operations that see to who takes part in a contact: participants, persistence, timers, sign-in.
 -- @module luaconnect.emulator.joining
 
+local chats = require "luaconnect.emulator.chats"
 local date = require "luaconnect.date"
 local guard = require "luaconnect.emulator.guard"
 local links = require "luaconnect.emulator.links"
@@ -106,5 +107,27 @@ joining.UpdateParticipantRoleConfig = guard(OPEN_CHAT, function(world, call, con
   world.contacts:keep(contact, call.now)
   return {}
 end)
+
+-- sign-in ---------------------------------------------------------------------------------------
+
+-- What a participant's sign-in came to; who waits for it hears of it in the chat (AUTHN-1). The
+-- collection `authentications` has `{ contact, participant, outcome }` by the state that was given out.
+function joining.UpdateParticipantAuthentication(world, call)
+  local input, all = call.input, world.store:collection "authentications"
+  local found = all:get(input.State)
+  local contact = found and world.contacts.all:get(found.contact)
+  if not contact or contact.instance ~= call.instance.id then
+    return nil, refusal.new("InvalidParameterException", "State: that of a sign-in expected")
+  end
+  if found.outcome then
+    return nil, refusal.new("ConflictException", "State: a sign-in that goes on expected, got one that has "
+      .. found.outcome)
+  end
+  found.outcome = input.Error and "failed" or "succeeded"
+  all:put(input.State, found)
+  local participant = world.participants.all:get(found.participant)
+  world.chats:event(contact, participant, chats.EVENT .. "authentication." .. found.outcome, nil, call.now)
+  return {}
+end
 
 return joining
