@@ -4,8 +4,8 @@ max_line_length = 110
 cache = false
 self = false -- a method may have no use for its object
 include_files = {
-  "lua", "spec", "tools/*.lua", "tools/*/*.lua", "examples/*.lua", "bench/*.lua", "bin/luaconnect",
-  "*.rockspec", ".luacheckrc", ".busted", "config.ld",
+  "lua", "spec", "tools/*.lua", "tools/*/*.lua", "examples/*.lua", "examples/*/*.lua", "bench/*.lua",
+  "bin/luaconnect", "*.rockspec", ".luacheckrc", ".busted", "config.ld",
 }
 
 exclude_files = { "**/*.sh", "**/*.c", "**/*.py", "spec/vectors" }
@@ -19,3 +19,5 @@ files["config.ld"].std = "+ldoc"
 files["lua/luaconnect/nginx.lua"].globals = { "ngx" }
 files["lua/luaconnect/resty"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/resty.lua"].read_globals = { "ngx" }
+files["lua/luaconnect/transport/haproxy.lua"].read_globals = { "core" }
+files["examples/haproxy"].read_globals = { "core" }

@@ -202,6 +202,7 @@ build = {
       ["luaconnect.skew"] = "lua/luaconnect/skew.lua",
       ["luaconnect.transport.curl"] = "lua/luaconnect/transport/curl.lua",
       ["luaconnect.transport.emulator"] = "lua/luaconnect/transport/emulator.lua",
+      ["luaconnect.transport.haproxy"] = "lua/luaconnect/transport/haproxy.lua",
       ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
       ["luaconnect.transport.resty"] = "lua/luaconnect/transport/resty.lua",
       ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",

@@ -21,10 +21,13 @@ specs="lua-busted lua-dkjson lua-socket luarocks openssl python3-boto3
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
   libclang-rt-14-dev|libclang-rt-dev"
 
+hosts="haproxy kamailio kamailio-lua-modules" # specs go without them
+
+wished=
 case "${1-}" in
   demo) wanted="$build $serve" ;;
-  test) wanted="$build $serve $journal $luas $nginx $specs" ;;
-  check) wanted="$build $serve $journal $luas $nginx $specs $lint" ;;
+  test) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
+  check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
@@ -34,20 +37,24 @@ esac
 
 command -v dpkg-query >/dev/null || exit 0
 
-names=$(echo "$wanted" | tr '|' ' ')
-# shellcheck disable=SC2086 # a list of names
-have=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $names \
-  2>/dev/null | tr ' ' '\n' | sed -n 's/^installed://p' | tr '\n' ' ') "
-
-missing=
-for choice in $wanted; do
-  found=
-  for name in $(echo "$choice" | tr '|' ' '); do
-    case "$have" in *" $name "*) found=yes ;; esac
+# those of a list that are not there
+lacking () {
+  names=$(echo "$1" | tr '|' ' ')
+  # shellcheck disable=SC2086 # a list of names
+  have=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $names \
+    2>/dev/null | tr ' ' '\n' | sed -n 's/^installed://p' | tr '\n' ' ') "
+  for choice in $1; do
+    found=
+    for name in $(echo "$choice" | tr '|' ' '); do
+      case "$have" in *" $name "*) found=yes ;; esac
+    done
+    [ -n "$found" ] || printf ' %s' "${choice%%|*}"
   done
-  [ -n "$found" ] || missing="$missing ${choice%%|*}"
-done
-[ -n "$missing" ] || exit 0
+}
+
+missing=$(lacking "$wanted")
+wished=$(lacking "$wished")
+[ -n "$missing$wished" ] || exit 0
 
 sudo=
 [ "$(id -u)" -eq 0 ] || sudo="sudo"
@@ -67,10 +74,10 @@ allow () {
   [ -z "$ours" ] || $sudo rm -f "$policy"
 }
 
-fetch () {
+fetch () { # names
   # shellcheck disable=SC2086 # a list of names
-  $sudo env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends $missing </dev/null
+  [ -z "$1" ] || $sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends $1 </dev/null
 }
 
 update () {
@@ -82,9 +89,13 @@ known () {
   ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1
 }
 
-echo "setting up: installing$missing"
+echo "setting up: installing$missing$wished"
 forbid
-if { known && fetch; } || { update && fetch; }; then
+if { known && fetch "$missing$wished"; } || { update && fetch "$missing$wished"; }; then
+  exit 0
+fi
+if [ -n "$wished" ] && fetch "$missing"; then
+  echo "setup: not installed, and what needs them is skipped:$wished" >&2
   exit 0
 fi
 cat >&2 <<MESSAGE

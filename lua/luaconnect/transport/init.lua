@@ -56,7 +56,9 @@ local function emulator(options)
 end
 
 -- the transports that have a name
-local NAMED = { curl = sharing "curl", emulator = emulator, resty = sharing "resty" }
+local NAMED = {
+  curl = sharing "curl", emulator = emulator, haproxy = sharing "haproxy", resty = sharing "resty",
+}
 
 -- is this nginx, which has sockets of its own?
 local function isnginx()
@@ -64,18 +66,29 @@ local function isnginx()
   return type(ngx) == "table" and type(ngx.socket) == "table" and type(ngx.get_phase) == "function"
 end
 
+-- is this HAProxy, which has them too, under a name that is not only its own?
+local function ishaproxy()
+  local core = rawget(_G, "core")
+  return type(core) == "table" and type(core.tcp) == "function" and type(core.register_task) == "function"
+end
+
+local function usual()
+  return isnginx() and "resty" or ishaproxy() and "haproxy" or "curl"
+end
+
 --- The transport that a client's options ask for. Clients with the same settings share their
 -- connections.
 -- @tparam[opt] table options `transport` (`"curl"`, `"resty"`, which is the default inside nginx,
--- `"emulator"`, or a transport), `proxy`, `no_proxy`, `ca_bundle`, `tcp_keepalive`, `emulator` (a new
--- one when left out)
+-- `"haproxy"`, which is it inside HAProxy, `"emulator"`, or a transport), `proxy`, `no_proxy`,
+-- `ca_bundle`, `tcp_keepalive`, `emulator` (a new one when left out)
 -- @treturn table
 function transport.get(options)
   options = options or {}
-  local given = options.transport or isnginx() and "resty" or "curl"
+  local given = options.transport or usual()
   if NAMED[given] then return NAMED[given](options) end
   if type(given) == "table" and given.send then return given end
-  error(("bad option 'transport' (\"curl\", \"resty\", \"emulator\" or an object with send expected, got %s)")
+  error(("bad option 'transport' (\"curl\", \"resty\", \"haproxy\", \"emulator\" or an object with send "
+    .. "expected, got %s)")
     :format(type(given) == "string" and ("%q"):format(given) or type(given)), 3)
 end
 

@@ -16,6 +16,7 @@
 --
 -- * `alive(socket)`: whether the peer has neither closed nor said anything meanwhile
 -- * `keep(socket, to) -> boolean`: whether the host's own pool takes the connection
+-- * `idle`: seconds that a connection is kept without use (50)
 -- * `refuse(to, options) -> message`: why there are no requests to `to`
 --
 -- A reason is `"timeout"`, `"closed"`, words that follow the place in a message, or an error of
@@ -30,7 +31,7 @@ local errors = require "luaconnect.errors"
 local wire = {}
 
 local CONNECT, TOTAL = 10, 60 -- seconds, where no timeout is given
-local IDLE = 50               -- seconds that a connection is kept without use
+local IDLE = 50               -- seconds that a connection is kept without use, unless the host says
 local KEPT = 64               -- connections to one place that are kept
 local SPARE = 64              -- exchanges that are kept to be used again
 
@@ -111,7 +112,7 @@ end
 -- a connection that was kept, and is still there as far as anybody can tell
 local function kept(self, to)
   local list, host = self.idle[to.key], self.host
-  local oldest = host.clock() - IDLE
+  local oldest = host.clock() - (host.idle or IDLE)
   while list and #list > 0 do
     local connection = table.remove(list)
     if connection.since >= oldest and (not host.alive or host.alive(connection.socket)) then
