@@ -61,6 +61,20 @@ describe("luaconnect serve #door", function()
     end
   end)
 
+  it("lists how far each operation is emulated, and serves nothing", function()
+    local status, output, errors = run("serve", "--list")
+    assert.same({ 0, "" }, { status, errors })
+    assert.matches("\nconnect CreateQueue full\n", output)
+    assert.matches("\nconnect ImportPhoneNumber stored\n", output)
+    assert.matches("\nconnect GetFederationToken none\n", output)
+    local lines = {}
+    for line in output:gmatch "[^\n]+" do lines[#lines + 1] = line end
+    local sorted = { unpack(lines) }
+    table.sort(sorted)
+    assert.same(sorted, lines)
+    assert.is_true(#lines > 480)
+  end)
+
   it("refuses what cannot be meant", function()
     assert.matches("port: 0 to 65535 expected, got 'ten'", misused("serve", "--port", "ten"))
     assert.matches("port: 0 to 65535 expected", misused("serve", "--port", "65536"))

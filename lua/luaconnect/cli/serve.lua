@@ -34,6 +34,8 @@ function serve.define(command)
   command:option("--faults", "File of JSON with rules that have calls fail (docs/emulator.md).")
   command:option("--seed", "Whole number or word from which ids and faults are drawn.")
   command:flag("--no-verify", "Look at no signature.")
+  command:flag("--list", "Print each operation and how far it is emulated: full, stored (taken, kept and "
+    .. "given back) or none; serve nothing.")
 end
 
 -- credentials ---------------------------------------------------------------------------------
@@ -136,10 +138,18 @@ local function make_world(options)
   })
 end
 
---- Serves until SIGTERM or SIGINT come.
+local function list()
+  for _, row in ipairs(require("luaconnect.emulator").operations()) do
+    say(("%s %s %s"):format(row.service, row.operation, row.mark))
+  end
+  return true
+end
+
+--- Serves until SIGTERM or SIGINT come, or lists what is emulated.
 -- @tparam table options as `define` has them
 -- @treturn ?boolean true; or nil and a message
 function serve.run(options)
+  if options.list then return list() end
   local world, server, err
   world, err = make_world(options)
   if not world then return nil, err end

@@ -98,6 +98,21 @@ for service, groups in pairs(GROUPS) do
   end
 end
 
+--- How far each operation is emulated.
+-- @treturn table list of `{ service, operation, mark }`, sorted; a mark is "full", "stored" for what is
+--   taken, kept and given back but does less than the service would, or "none"
+function emulator.operations()
+  local found = {}
+  for _, service in ipairs(core.services()) do
+    local handlers, marks = EMULATED[service] or {}, resources.MARKS[service] or {}
+    for _, operation in ipairs(core.operations(service)) do
+      local mark = handlers[operation] and (marks[operation] or "full") or "none"
+      found[#found + 1] = { service = service, operation = operation, mark = mark }
+    end
+  end
+  return found
+end
+
 -- making one ----------------------------------------------------------------------------------
 
 local OPTIONS = {
