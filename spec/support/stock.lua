@@ -8,16 +8,40 @@ local world = require "spec.support.world"
 
 local stock = {}
 
+local unpack = table.unpack or unpack -- luacheck: compat
+local FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:f"
 local INSTANCE_ARN = "arn:aws:connect:us-east-1:123456789012:instance/" .. c.INSTANCE
 local BOT = { Name = "bot", LexRegion = "us-east-1" }
 local NAME_FIELD = { Id = { Name = "Subject" }, Type = "NAME" }
 local THERE = {} -- stands for what a member holds wherever it stands
 local LEX_V2 = { AliasArn = "arn:aws:lex:us-east-1:123456789012:bot-alias/B/A" }
 
--- what members hold wherever they stand, by member; `ids` has the id of the one of each kind
-local function named(ids)
+-- what members hold wherever they stand, by service and member; `ids` has the id of the one of each kind
+local NAMED = {}
+
+function NAMED.connectcases(ids)
   return {
-    InstanceId = c.INSTANCE, connectInstanceId = c.INSTANCE,
+    domainId = ids.case_domain, fieldId = ids.case_field, layoutId = ids.case_layout,
+    defaultLayout = ids.case_layout, templateId = ids.case_template, caseRuleId = ids.case_rule,
+    caseId = ids.case, relatedItemId = ids.related_item, parentFieldId = ids.case_field,
+    childFieldId = ids.case_field, id = ids.case_field,
+    contactArn = INSTANCE_ARN .. "/contact/" .. ids.contact,
+    arn = "arn:aws:cases:us-east-1:123456789012:domain/" .. (ids.case_domain or ""),
+    operandOne = { fieldId = ids.case_field },
+  }
+end
+
+function NAMED.connectcampaignsv2(ids)
+  return {
+    id = ids.campaign, connectInstanceId = c.INSTANCE, campaignIds = { ids.campaign },
+    arn = "arn:aws:connect-campaigns:us-east-1:123456789012:campaign/" .. (ids.campaign or ""),
+    schedule = { startTime = world.START, endTime = world.START + 60 },
+  }
+end
+
+function NAMED.connect(ids)
+  return {
+    InstanceId = c.INSTANCE,
     QueueId = ids.queue, QuickConnectId = ids.quick_connect, QuickConnectIds = { ids.quick_connect },
     DefaultOutboundQueueId = ids.queue, RoutingProfileId = ids.routing_profile,
     HoursOfOperationId = ids.hours, HoursOfOperationOverrideId = ids.hours_override,
@@ -64,9 +88,10 @@ end
 -- @tparam[opt] table changes false takes a member out, `stock.THERE` has it name what is there
 -- @tparam[opt] number turn of the generator; nil for the least
 function stock.input(service, operation, ids, changes, turn)
-  local input = lay_over(generator.make(service, core.describe(service, operation).input, turn), named(ids))
+  local named = NAMED[service](ids)
+  local input = lay_over(generator.make(service, core.describe(service, operation).input, turn), named)
   for name, value in pairs(changes or {}) do
-    if value == THERE then value = named(ids)[name] end
+    if value == THERE then value = named[name] end
     input[name] = value or nil
   end
   return input
@@ -104,7 +129,7 @@ local STEPS = {
     StorageConfig = { StorageType = "S3", S3Config = { BucketName = "b", BucketPrefix = "p" } } } },
   { "approved_origin", "AssociateApprovedOrigin", { Origin = "https://example.com" } },
   { "lambda_function", "AssociateLambdaFunction", {
-    FunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:f" } },
+    FunctionArn = FUNCTION } },
   { "bot", "AssociateLexBot", { LexBot = BOT } },
   { false, "AssociateBot", { LexV2Bot = LEX_V2 } },
   { "security_key", "AssociateSecurityKey" },
@@ -142,10 +167,31 @@ local STEPS = {
   { "data_set", "AssociateAnalyticsDataSet", { DataSetId = "contact_record" } },
 }
 
+local TITLED = {
+  { id = "title", value = { stringValue = "Broken" } }, { id = "customer_id", value = { stringValue = "c" } },
+}
+local COMMENT = { comment = { body = "b", contentType = "Text/Plain" } }
+
+-- the same for other services
+local MORE = {
+  { "connectcases", "case_domain", "CreateDomain" },
+  { "connectcases", "case_field", "CreateField", { type = "SingleSelect" } },
+  { "connectcases", "case_layout", "CreateLayout" },
+  { "connectcases", "case_rule", "CreateCaseRule" },
+  { "connectcases", "case_template", "CreateTemplate" },
+  { "connectcases", "case", "CreateCase", { fields = TITLED } },
+  { "connectcases", "related_item", "CreateRelatedItem", { type = "Comment", content = COMMENT } },
+  { "connectcampaignsv2", "campaign_config", "StartInstanceOnboardingJob" },
+  { "connectcampaignsv2", "campaign", "CreateCampaign" },
+  { "connectcampaignsv2", "campaign_integration", "PutConnectInstanceIntegration", {
+    integrationConfig = { lambda = { functionArn = FUNCTION } } } },
+}
+
+stock.TITLED, stock.COMMENT, stock.FUNCTION = TITLED, COMMENT, FUNCTION
 stock.THERE, stock.BOT, stock.LEX_V2, stock.SLOT, stock.NAME_FIELD = THERE, BOT, LEX_V2, SLOT, NAME_FIELD
 
 local function newest(w, kind)
-  local list = w.resources:all(kind, c.INSTANCE)
+  local list = w.resources:all(kind, resources.KINDS[kind].owner == "connectcases" and "" or c.INSTANCE)
   return assert(list[#list], kind).id
 end
 
@@ -158,6 +204,12 @@ function stock.new()
     c.done(w, step[2], stock.input("connect", step[2], ids, step[3]))
     if step[1] then ids[step[1]] = newest(w, step[1]) end
   end
+  for _, step in ipairs(MORE) do
+    local service, kind, operation, changes = unpack(step, 1, 4)
+    local output, err = c.service(w, service, operation, stock.input(service, operation, ids, changes))
+    if not output then error(operation .. ": " .. err.message) end
+    ids[kind] = newest(w, kind)
+  end
   return w, ids
 end
 
@@ -165,14 +217,14 @@ end
 stock.APART = {
   agent_queue = true, ai_agent = true, cross_region_routing = true, files_configuration = true,
   form_version = true, hierarchy_structure = true, instance = true, instance_attribute = true,
-  workspace_association = true,
+  workspace_association = true, case_event = true,
 }
 
---- All kinds of Amazon Connect.
+--- All other kinds.
 function stock.kinds()
   local found = {}
-  for kind, row in pairs(resources.KINDS) do
-    if not row.service and not stock.APART[kind] then found[#found + 1] = kind end
+  for kind in pairs(resources.KINDS) do
+    if not stock.APART[kind] then found[#found + 1] = kind end
   end
   table.sort(found)
   return found

@@ -32,8 +32,11 @@ end
 
 --- An id that nothing answers to.
 -- @tparam string kind "INSTANCE", "CONTACT_FLOW" ...
-function refusal.missing(kind)
-  return refusal.new("ResourceNotFoundException", "Resource not found of Type: " .. kind)
+-- @tparam[opt] string id
+function refusal.missing(kind, id)
+  local refused = refusal.new("ResourceNotFoundException", "Resource not found of Type: " .. kind)
+  refused.type, refused.id = kind, id
+  return refused
 end
 
 return refusal

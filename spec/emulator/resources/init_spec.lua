@@ -8,18 +8,9 @@ local stock = require "spec.support.stock"
 local VERBS = { "create", "describe", "list", "search", "delete" }
 local ABOUT_ONE = { describe = true, delete = true }
 
-local function service_of(row)
-  for service, handlers in pairs(resources.HANDLERS) do
-    for _, verb in ipairs(VERBS) do
-      if row[verb] and handlers[row[verb]] and shapes.operation(service, row[verb]) then return service end
-    end
-  end
-  return "connect"
-end
-
 -- calls `visit` with service, verb and operation of each verb of a row
 local function each_verb(row, visit)
-  local service = service_of(row)
+  local service = row.owner
   for _, verb in ipairs(VERBS) do
     if row[verb] then visit(service, verb, row[verb]) end
   end
@@ -76,7 +67,7 @@ describe("the tables of resources", function()
   it("name filters that list operations take", function()
     wrong_with(function(row, complain)
       if not row.list then return end
-      local members = shapes.operation(service_of(row), row.list).input.members
+      local members = shapes.operation(row.owner, row.list).input.members
       for name in pairs(row.filters or {}) do
         if not members[name] then complain(row.list .. " has no " .. name) end
       end

@@ -14,7 +14,7 @@ local tags = require "luaconnect.emulator.resources.tags"
 
 local engine = {}
 
-local INSTANCE = { InstanceId = true, instanceId = true, connectInstanceId = true }
+local INSTANCE = { InstanceId = true, connectInstanceId = true }
 local TAGS = { Tags = true, tags = true }
 
 -- places ----------------------------------------------------------------------------------------
@@ -59,7 +59,9 @@ function engine.locate(world, kind, call)
   else
     doc = world.resources:get(kind, place.instance, place.parent, call.input[row.id])
   end
-  if not doc or row.hidden and row.hidden(call, doc) then return nil, refuse.missing(row.type) end
+  if not doc or row.hidden and row.hidden(call, doc) then
+    return nil, refuse.missing(row.type, call.input[row.id])
+  end
   return doc
 end
 

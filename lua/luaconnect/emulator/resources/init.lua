@@ -1,9 +1,9 @@
 --- The configuration of Amazon Connect: what can be created, described, listed, changed and deleted.
 --
--- Each file beside this one that has a field of it returns `{ service, kinds, operations, stored }`:
+-- Each file beside this one that has a field of it returns `{ service, kinds, operations, stored, refused }`:
 -- `kinds` is a table of rows by kind, `operations` has handlers of what no verb of
 -- `luaconnect.emulator.resources.engine` does, `stored` names operations that do less than the service
--- would. A row states what the model does not say:
+-- would, `refused` may say more of a refusal. A row states what the model does not say:
 --
 --   word: what its members and errors call it ("Queue": QueueId, QueueArn, QUEUE)
 --   id: the member that names one in an input, unless it is word and "Id"
@@ -41,6 +41,9 @@ local Resources = { __name = "luaconnect.emulator.resources", __index = methods 
 local FIELDS = {
   require "luaconnect.emulator.resources.access",
   require "luaconnect.emulator.resources.analytics",
+  require "luaconnect.emulator.resources.campaigns",
+  require "luaconnect.emulator.resources.case_tables",
+  require "luaconnect.emulator.resources.cases",
   require "luaconnect.emulator.resources.data_tables",
   require "luaconnect.emulator.resources.evaluations",
   require "luaconnect.emulator.resources.flows",
@@ -66,17 +69,24 @@ resources.HANDLERS = { connect = {}, connectcases = {}, connectcampaignsv2 = {} 
 --- Service to operation to mark: "full", or "stored" for what is accepted, kept and given back.
 resources.MARKS = { connect = {}, connectcases = {}, connectcampaignsv2 = {} }
 
-local function register(service, operation, handler, mark)
+local function register(field, operation, handler)
+  local service, refused = field.service, field.refused
   assert(not resources.HANDLERS[service][operation], operation)
+  if refused then
+    local plain = handler
+    handler = function(world, call)
+      local output, why = plain(world, call)
+      if output then return output end
+      return nil, refused(why)
+    end
+  end
   resources.HANDLERS[service][operation] = handler
-  resources.MARKS[service][operation] = mark or "full"
+  resources.MARKS[service][operation] = field.stored and field.stored[operation] and "stored" or "full"
 end
 
-local function verb(service, kind, name, operation, stored)
+local function verb(field, kind, name, operation)
   local deed = engine[name]
-  register(service, operation, function(world, call)
-    return deed(world, kind, call)
-  end, stored and stored[operation] and "stored")
+  register(field, operation, function(world, call) return deed(world, kind, call) end)
 end
 
 local VERBS = { "create", "describe", "list", "search", "delete" }
@@ -86,30 +96,30 @@ local function type_of(word)
 end
 
 local function register_kind(field, kind, row)
-  local service, stored = field.service, field.stored
   row.type = row.type or type_of(row.word)
   if not row.by then row.id = row.id or row.word .. "Id" end
+  row.owner = field.service
   resources.KINDS[kind] = row
   for _, name in ipairs(VERBS) do
-    if row[name] then verb(service, kind, name, row[name], stored) end
+    if row[name] then verb(field, kind, name, row[name]) end
   end
   for _, operation in ipairs(row.updates or {}) do
-    verb(service, kind, "update", operation, stored)
+    verb(field, kind, "update", operation)
   end
   for operation, handler in pairs(sets.handlers(kind, row)) do
-    register(service, operation, handler, stored and stored[operation] and "stored")
+    register(field, operation, handler)
   end
 end
 
 for _, field in ipairs(FIELDS) do
   for kind, row in pairs(field.kinds or {}) do register_kind(field, kind, row) end
   for operation, handler in pairs(field.operations or {}) do
-    register(field.service, operation, handler, field.stored and field.stored[operation] and "stored")
+    register(field, operation, handler)
   end
 end
 for operation, handler in pairs(tags) do
   if operation:find("^%u") then
-    for service in pairs(resources.HANDLERS) do register(service, operation, handler) end
+    for service in pairs(resources.HANDLERS) do register({ service = service }, operation, handler) end
   end
 end
 
@@ -177,7 +187,7 @@ end
 --- The same, or nil and a refusal.
 function methods:seek(kind, instance_id, parent, id)
   local doc = self:get(kind, instance_id, parent, id)
-  if not doc then return nil, refusal.missing(self.kinds[kind].type) end
+  if not doc then return nil, refusal.missing(self.kinds[kind].type, id) end
   return doc
 end
 
