@@ -57,8 +57,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test check chaos fmt model bench docs install clean
-.PHONY: FORCE run-demo run-test run-check run-chaos run-bench run-docs
+.PHONY: all demo test interop check chaos fmt model bench docs install clean
+.PHONY: FORCE run-demo run-test run-interop run-check run-chaos run-bench run-docs
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -97,7 +97,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test check chaos bench docs:
+demo test interop check chaos bench docs:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -107,6 +107,9 @@ run-demo: all
 run-test:
 	@+for lua in $(LUAS); do $(MAKE) --no-print-directory LUA=$$lua all || exit 1; done
 	@BUSTED="$(BUSTED)" BUILD="$(BUILD)" tools/test.sh $(LUAS)
+
+run-interop: all
+	@$(RUN) LUA="$(LUA)" BUILD="$(BUILD)" tools/interop.sh
 
 run-check: all
 	@+MAKE="$(MAKE)" tools/check.sh

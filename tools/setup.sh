@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|check|chaos|bench|docs|model
+# usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -27,12 +27,13 @@ wished=
 case "${1-}" in
   demo) wanted="$build $serve" ;;
   test) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
+  interop) wanted="$build $serve" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
-  *) echo "usage: tools/setup.sh demo|test|check|chaos|bench|docs|model" >&2; exit 2 ;;
+  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0

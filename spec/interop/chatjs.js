@@ -1,0 +1,92 @@
+// amazon-connect-chatjs, as a web page has it: a customer's session with an agent.
+// SPDX-License-Identifier: MIT
+"use strict";
+
+const assert = require("node:assert/strict");
+const connect = require("@aws-sdk/client-connect");
+
+// what it expects of a browser
+global.window = global;
+global.self = global;
+global.WebSocket = require("ws");
+if (!global.navigator) global.navigator = { userAgent: "node", onLine: true };
+global.addEventListener ??= () => {};
+global.removeEventListener ??= () => {};
+require("amazon-connect-chatjs");
+const page = global.connect;
+
+async function start(place, more) {
+  const client = new connect.ConnectClient({
+    region: place.region, endpoint: place.url,
+    credentials: { accessKeyId: place.key, secretAccessKey: place.secret },
+  });
+  const chat = await client.send(new connect.StartChatContactCommand({
+    InstanceId: place.instance, ContactFlowId: place.flow, ParticipantDetails: { DisplayName: "Ada" }, ...more,
+  }));
+  page.ChatSession.setGlobalConfig({
+    region: place.region, endpoint: place.url,
+    loggerConfig: { useDefaultLogger: false },
+  });
+  const session = page.ChatSession.create({
+    chatDetails: {
+      contactId: chat.ContactId, participantId: chat.ParticipantId, participantToken: chat.ParticipantToken,
+    },
+    type: page.ChatSession.SessionTypes.CUSTOMER,
+    options: { region: place.region },
+  });
+  return { session, chat };
+}
+
+// what a subscription hears, one after another; an end comes without data
+function listener(subscribe) {
+  const heard = [], waiting = [];
+  subscribe((event) => (waiting.length ? waiting.shift()(event.data) : heard.push(event.data)));
+  return () => (heard.length ? Promise.resolve(heard.shift()) : new Promise((resolve) => waiting.push(resolve)));
+}
+
+async function message(next, content) {
+  for (;;) {
+    const item = await next();
+    if (item.Content === content) return item;
+  }
+}
+
+module.exports = {
+  async "chatjs talks to an agent"(place) {
+    const { session, chat } = await start(place);
+    const messages = listener((fn) => session.onMessage(fn));
+    const typing = listener((fn) => session.onTyping(fn));
+    const read = listener((fn) => session.onReadReceipt(fn));
+    const ended = listener((fn) => session.onEnded(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn));
+    await session.connect();
+    await established();
+    await session.sendMessage({ contentType: "text/plain", message: "grüße" });
+    assert.equal((await message(messages, "grüße")).ParticipantRole, "CUSTOMER");
+    const answer = await message(messages, "you said: grüße");
+    assert.equal(answer.ParticipantRole, "AGENT");
+    assert.equal((await typing()).ParticipantRole, "AGENT");
+    assert.ok((await read()).MessageMetadata.Receipts[0].ReadTimestamp);
+    await session.sendEvent({ contentType: "application/vnd.amazonaws.connect.event.typing" });
+    await session.sendEvent({
+      contentType: "application/vnd.amazonaws.connect.event.message.read",
+      content: JSON.stringify({ messageId: answer.Id }),
+    });
+    const { data } = await session.getTranscript({ maxResults: 15, sortOrder: "ASCENDING" });
+    assert.equal(data.InitialContactId, chat.ContactId);
+    const said = data.Transcript.filter((item) => item.Type === "MESSAGE").map((item) => item.Content);
+    assert.deepEqual(said, ["grüße", "you said: grüße"]);
+    await session.disconnectParticipant();
+    await ended();
+  },
+
+  async "chatjs hears that the agent has ended the chat"(place) {
+    const { session } = await start(place);
+    const ended = listener((fn) => session.onEnded(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn));
+    await session.connect();
+    await established();
+    await session.sendMessage({ contentType: "text/plain", message: "bye" });
+    await ended();
+  },
+};
