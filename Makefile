@@ -121,7 +121,9 @@ run-chaos: all
 TOOLS := $(BUILD)/bench
 
 run-bench: all $(TOOLS)/server $(TOOLS)/loop $(TOOLS)/start
+	@+$(MAKE) --no-print-directory LUA=luajit all
 	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
+	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" $(LUA) bench/nginx.lua
 
 $(TOOLS)/%: bench/%.c Makefile
 	@mkdir -p $(@D)
