@@ -94,3 +94,53 @@ describe("luaconnect serve #door", function()
     end
   end)
 end)
+
+describe("luaconnect serve's events and clock #door", function()
+  local connect = require "luaconnect"
+  local core = require "luaconnect.core"
+  local emulator = require "luaconnect.emulator"
+
+  local function lines(path)
+    local list = {}
+    for line in io.lines(path) do list[#list + 1] = assert(core.json_decode(line)) end
+    return list
+  end
+
+  it("write events and records to files, at a time that stands still", function()
+    local events, records = os.tmpname(), os.tmpname()
+    local server = child.serve("--events", events, "--records", records, "--clock", "2023-11-14T22:13:20Z",
+      "--seed", "7")
+    finally(function()
+      server:close()
+      os.remove(events)
+      os.remove(records)
+    end)
+    local client = assert(connect.client {
+      endpoint = server.url, region = emulator.REGION, credentials = emulator.CREDENTIALS,
+      clock = function() return 1700000000 end,
+    })
+    local contact = { InstanceId = emulator.INSTANCE_ID }
+    contact.ContactId = assert(client:start_task_contact {
+      InstanceId = emulator.INSTANCE_ID, ContactFlowId = emulator.FLOW_ID, Name = "n",
+    }).ContactId
+    assert(client:stop_contact(contact))
+    server:stop()
+    local told = lines(events)
+    assert.equal("INITIATED", told[1].detail.eventType)
+    assert.equal("2023-11-14T22:13:20Z", told[1].time)
+    assert.equal("COMPLETED", told[#told].detail.eventType)
+    assert.equal(contact.ContactId, lines(records)[1].ContactId)
+  end)
+
+  it("refuse what cannot be meant", function()
+    for _, words in ipairs {
+      { "--events", "/nowhere/events" }, { "--records", "/nowhere/records" }, { "--clock", "soon" },
+      { "--faults", "/nowhere" }, { "--data", "/nowhere/data" },
+    } do
+      local status, output, errors = run("serve", unpack(words))
+      assert.same({ 1, "" }, { status, output }, words[1])
+      assert.matches("^luaconnect: [^\n]+\n$", errors)
+    end
+    assert.matches("events%-drop: 0 to 1", misused("serve", "--events-drop", "2"))
+  end)
+end)

@@ -36,6 +36,7 @@ end
 
 local function done(self, ...)
   assert(self.world.store:commit())
+  self.world.bridge:flush()
   return ...
 end
 

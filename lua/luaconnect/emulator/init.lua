@@ -13,6 +13,7 @@ local agents = require "luaconnect.emulator.agents"
 local analysis = require "luaconnect.emulator.analysis"
 local answer = require "luaconnect.emulator.answer"
 local auth = require "luaconnect.emulator.auth"
+local bridge = require "luaconnect.emulator.bridge"
 local chats = require "luaconnect.emulator.chats"
 local clock = require "luaconnect.emulator.clock"
 local connection = require "luaconnect.emulator.participant.connection"
@@ -120,7 +121,7 @@ local OPTIONS = {
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
-  data = true,
+  data = true, on_event = true, on_record = true, delivery = true,
 }
 
 local function checked(options)
@@ -169,6 +170,8 @@ local function configure(self, level)
   if not used then error("bad option 'limits': " .. message, level) end
   used, message = self.faults:use(self.options.faults)
   if not used then error("bad option 'faults': " .. message, level) end
+  used, message = bridge.check(self.options.delivery)
+  if not used then error("bad option 'delivery': " .. message, level) end
 end
 
 -- the clock's state is a document, too
@@ -225,6 +228,8 @@ end
 --   `default_flow`: what a flow does whose content is not known: "queue" puts contacts into the first
 --   queue of the instance, "wait" leaves them where they are;
 --   `ring_seconds`: after how long an agent has missed a contact (20);
+--   `on_event`: a function of each contact event, in EventBridge's envelope; `on_record`: one of each
+--   contact record; `delivery`: `{ drop, shuffle }`, a share of events to lose, and true for another order;
 --   `data`: a file in which everything is kept, see `luaconnect.emulator.keeper`
 -- @treturn ?table the emulator; or nil and a message when the file cannot be used
 function emulator.new(options)
@@ -259,6 +264,7 @@ function emulator.new(options)
   self.faults = faults.new(options.seed)
   self.options = options
   configure(self, 3)
+  self.bridge = bridge.new(self, options)
   self.flows = flows.new(self)
   self.roster = roster.new(self)
   self.routing = routing.new(self)
@@ -423,6 +429,7 @@ end
 function methods:handle(request)
   local call = new_call(self, request)
   local sound, response = pcall(respond, self, call)
+  self.bridge:flush()
   if sound then return response end
   self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
   return answer.refusal(call, failure(call))
@@ -457,6 +464,7 @@ function methods:tick()
   self.timers:fire(self.clock:now())
   local done, message = self.store:commit()
   if not done then self.log("commit: " .. message) end
+  self.bridge:flush()
   return self.timers:next()
 end
 
@@ -474,8 +482,9 @@ function methods:restore(collections)
   return true
 end
 
---- Closes the file in which everything is kept, if there is one.
+--- Hands on the last events, and closes the file in which everything is kept, if there is one.
 function methods:close()
+  self.bridge:flush(true)
   if self.keeper then self.keeper:close() end
 end
 

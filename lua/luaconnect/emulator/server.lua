@@ -259,6 +259,25 @@ local function guard(self, stream)
   end
 end
 
+-- time ----------------------------------------------------------------------------------------
+
+--- A clock with milliseconds: the system's seconds, and in between those of its steady clock.
+-- @treturn ?function answers epoch seconds; or nil and a message
+function server.clock()
+  local http, err = load_http()
+  if not http then return nil, err end
+  local monotime, time, floor = http.cqueues.monotime, os.time, math.floor
+  local offset = time() - monotime()
+  return function()
+    local now, seconds = monotime() + offset, time()
+    if now < seconds or now >= seconds + 1 then -- the system's was set, or slept
+      offset = offset + seconds - now
+      now = seconds
+    end
+    return floor(now * 1000) / 1000
+  end
+end
+
 -- the door ------------------------------------------------------------------------------------
 
 local function listen(self, options)
@@ -275,13 +294,15 @@ local function listen(self, options)
   done, err = listener:listen()
   if not done then return nil, err end
   self.listener = listener
+  for _, courier in ipairs(self.couriers) do courier:start(self.queue) end
   return true
 end
 
 --- Opens the door. Nothing is served before `run`.
 -- @tparam table emulator
 -- @tparam[opt] table options `host` ("127.0.0.1"), `port` (0: a free one), `seconds` that a client may
---   take for a head or a body (10), `body_bytes` at most (10000000), `log`, a function of a line
+--   take for a head or a body (10), `body_bytes` at most (10000000), `couriers` of
+--   `luaconnect.emulator.courier` to be run beside, `log`, a function of a line
 -- @treturn ?table the server, with `host`, `port` and `url`; or nil and a message
 function server.listen(emulator, options)
   options = options or {}
@@ -289,7 +310,8 @@ function server.listen(emulator, options)
   if not http then return nil, err end
   local self = setmetatable({
     emulator = emulator, http = http, busy = 0, seconds = options.seconds or SECONDS,
-    body_bytes = options.body_bytes or BODY_BYTES, log = options.log or function() end,
+    body_bytes = options.body_bytes or BODY_BYTES, couriers = options.couriers or {},
+    log = options.log or function() end,
   }, Server)
   local listening
   listening, err = listen(self, options)
@@ -323,6 +345,15 @@ local function next_tick(self)
   return math.min(seconds, TICK_SECONDS)
 end
 
+-- whether something has begun that is not at its end
+local function unfinished(self)
+  if self.busy > 0 then return true end
+  for _, courier in ipairs(self.couriers) do
+    if courier:waiting() > 0 then return true end
+  end
+  return false
+end
+
 --- Serves until `stop`; then what has begun is answered, and the connections end.
 function methods:run()
   while not self.stopped do step(self, next_tick(self)) end
@@ -330,7 +361,8 @@ function methods:run()
   self.emulator:leave()
   local monotime = self.http.cqueues.monotime
   local deadline = monotime() + LINGER_SECONDS
-  while self.busy > 0 and monotime() < deadline do step(self, deadline - monotime()) end
+  self.emulator.bridge:flush(true)
+  while unfinished(self) and monotime() < deadline do step(self, deadline - monotime()) end
   self.listener:close()
 end
 

@@ -1,0 +1,191 @@
+--- Contacts as other systems hear of them: EventBridge's contact events, and contact records.
+--
+-- Pure: a contact goes in, a table of JSON comes out. Events spell names camelCase and times with
+-- milliseconds; records PascalCase and times in seconds.
+-- @module luaconnect.emulator.envelope
+
+local contacts = require "luaconnect.emulator.contacts"
+local date = require "luaconnect.date"
+
+local envelope = {}
+
+local RECORD_FORMAT = "2017-03-10"
+
+-- what both have in common ------------------------------------------------------------------------
+
+local function instance_of(world, contact)
+  return world.resources:instance(contact.instance)
+end
+
+-- the ARN of a queue and its type; an agent's own queue has the id of the user
+local function queue_of(world, contact, instance)
+  local info = contact.record.QueueInfo
+  if not info then return nil end
+  local known = world.resources:get("queue", contact.instance, "", info.Id)
+  if known then return instance:arn_of("queue", info.Id), "STANDARD", known.name end
+  return instance:arn_of("queue", "agent/" .. info.Id), "AGENT"
+end
+
+local function text_of(seconds)
+  return seconds and date.text(seconds)
+end
+
+-- events ------------------------------------------------------------------------------------------
+
+local function camel(name)
+  return name:sub(1, 1):lower() .. name:sub(2)
+end
+
+-- a structure with its names in camelCase; the keys of maps stay
+local function camelized(value)
+  if type(value) ~= "table" then return value end
+  local found = {}
+  for name, member in pairs(value) do
+    found[type(name) == "string" and camel(name) or name] = camelized(member)
+  end
+  return found
+end
+
+local function segments(map)
+  if not map then return nil end
+  local found = {}
+  for name, value in pairs(map) do found[name] = camelized(value) end
+  return found
+end
+
+local function event_queue(world, contact, instance)
+  local arn, kind = queue_of(world, contact, instance)
+  return arn and {
+    queueArn = arn, queueType = kind, enqueueTimestamp = text_of(contact.record.QueueInfo.EnqueueTimestamp),
+  }
+end
+
+local AGENT_TIMES = {
+  "ConnectedToAgentTimestamp", "AcceptedByAgentTimestamp", "PreviewEndTimestamp",
+  "AfterContactWorkStartTimestamp", "AfterContactWorkEndTimestamp",
+}
+
+local function event_agent(contact, instance)
+  local info = contact.record.AgentInfo
+  if not info then return nil end
+  local found = {
+    agentArn = instance:arn_of("agent", info.Id), afterContactWorkDuration = info.AfterContactWorkDuration,
+    agentInitiatedHoldDuration = info.AgentInitiatedHoldDuration,
+  }
+  for _, name in ipairs(AGENT_TIMES) do found[camel(name)] = text_of(info[name]) end
+  return found
+end
+
+local function event_routing(criteria)
+  if not criteria then return nil end
+  local found = camelized(criteria)
+  found.activationTimestamp = text_of(criteria.ActivationTimestamp)
+  for _, step in ipairs(found.steps or {}) do
+    local expiry = step.expiry
+    if expiry then expiry.expiryTimestamp = text_of(expiry.expiryTimestamp) end
+  end
+  return found
+end
+
+local function detail(world, contact, name, updated)
+  local record, instance = contact.record, instance_of(world, contact)
+  return {
+    eventType = name, contactId = contact.id, channel = record.Channel, instanceArn = instance.arn,
+    initiationMethod = record.InitiationMethod, initialContactId = record.InitialContactId,
+    previousContactId = record.PreviousContactId, relatedContactId = record.RelatedContactId,
+    initiationTimestamp = text_of(record.InitiationTimestamp),
+    connectedToSystemTimestamp = text_of(record.ConnectedToSystemTimestamp),
+    scheduledTimestamp = text_of(record.ScheduledTimestamp),
+    disconnectTimestamp = text_of(record.DisconnectTimestamp),
+    queueInfo = event_queue(world, contact, instance), agentInfo = event_agent(contact, instance),
+    disconnectReason = record.DisconnectReason, campaign = camelized(record.Campaign),
+    answeringMachineDetectionStatus = record.AnsweringMachineDetectionStatus,
+    customerId = record.CustomerId, systemEndpoint = camelized(record.SystemEndpoint),
+    tags = contacts.tags(contact), segmentAttributes = segments(record.SegmentAttributes),
+    routingCriteria = event_routing(record.RoutingCriteria), updatedProperties = updated,
+  }
+end
+
+--- An event as EventBridge delivers it.
+-- @tparam table world the emulator
+-- @tparam string id of the event
+-- @tparam table contact
+-- @tparam number at
+-- @tparam string name of the event
+-- @tparam ?table updated names of properties that an update has changed
+-- @treturn table
+function envelope.event(world, id, contact, at, name, updated)
+  local instance = instance_of(world, contact)
+  return {
+    version = "0", id = id, ["detail-type"] = "Amazon Connect Contact Event", source = "aws.connect",
+    account = world.account, time = date.format(at), region = world.region,
+    resources = { instance.arn, contact.record.Arn },
+    detail = detail(world, contact, name, updated),
+  }
+end
+
+-- records -----------------------------------------------------------------------------------------
+
+local function stamp(seconds)
+  return seconds and date.format(seconds)
+end
+
+-- a whole number of seconds from one time to another
+local function between(from, to)
+  return from and to and math.floor(to - from + 0.5) or nil
+end
+
+local function record_queue(world, contact, instance)
+  local record = contact.record
+  local arn, _, name = queue_of(world, contact, instance)
+  if not arn then return nil end
+  local queued = record.QueueInfo.EnqueueTimestamp
+  local left = record.AgentInfo and record.AgentInfo.ConnectedToAgentTimestamp or record.DisconnectTimestamp
+  return {
+    ARN = arn, Name = name, EnqueueTimestamp = stamp(queued), DequeueTimestamp = queued and stamp(left),
+    Duration = between(queued, left),
+  }
+end
+
+local function record_agent(contact, instance)
+  local info = contact.record.AgentInfo
+  if not info or not info.ConnectedToAgentTimestamp then return nil end
+  return {
+    ARN = instance:arn_of("agent", info.Id),
+    ConnectedToAgentTimestamp = stamp(info.ConnectedToAgentTimestamp),
+    AgentInteractionDuration = between(info.ConnectedToAgentTimestamp, contact.record.DisconnectTimestamp),
+    AfterContactWorkStartTimestamp = stamp(info.AfterContactWorkStartTimestamp),
+    AfterContactWorkEndTimestamp = stamp(info.AfterContactWorkEndTimestamp),
+    AfterContactWorkDuration = info.AfterContactWorkDuration,
+    CustomerHoldDuration = info.AgentInitiatedHoldDuration,
+  }
+end
+
+--- A contact record, as a stream of them delivers it.
+-- @tparam table world the emulator
+-- @tparam table contact that has ended
+-- @treturn table
+function envelope.record(world, contact)
+  local record, instance = contact.record, instance_of(world, contact)
+  local next_contacts = record.NextContacts
+  return {
+    AWSAccountId = world.account, AWSContactTraceRecordFormatVersion = RECORD_FORMAT,
+    InstanceARN = instance.arn, ContactId = contact.id, Channel = record.Channel,
+    InitiationMethod = record.InitiationMethod, InitialContactId = record.InitialContactId,
+    PreviousContactId = record.PreviousContactId, RelatedContactId = record.RelatedContactId,
+    ContactAssociationId = record.ContactAssociationId,
+    NextContactId = next_contacts and next_contacts[1] and next_contacts[1].ContactId or nil,
+    InitiationTimestamp = stamp(record.InitiationTimestamp),
+    ConnectedToSystemTimestamp = stamp(record.ConnectedToSystemTimestamp),
+    ScheduledTimestamp = stamp(record.ScheduledTimestamp),
+    DisconnectTimestamp = stamp(record.DisconnectTimestamp),
+    LastUpdateTimestamp = stamp(record.LastUpdateTimestamp), DisconnectReason = record.DisconnectReason,
+    CustomerEndpoint = record.CustomerEndpoint, SystemEndpoint = record.SystemEndpoint,
+    Queue = record_queue(world, contact, instance), Agent = record_agent(contact, instance),
+    Attributes = world.contacts:chain_of(contact).attributes, SegmentAttributes = record.SegmentAttributes,
+    Tags = contacts.tags(contact), Campaign = record.Campaign, TaskTemplateInfo = record.TaskTemplateInfo,
+    Recordings = record.Recordings,
+  }
+end
+
+return envelope

@@ -1,0 +1,172 @@
+local core = require "luaconnect.core"
+local emulator = require "luaconnect.emulator"
+local support = require "spec.support.world"
+
+local START = support.START
+local ARN = "arn:aws:connect:us-east-1:123456789012:instance/" .. support.INSTANCE
+
+local heard, kept
+local function listening(options)
+  heard, kept = {}, {}
+  options = options or {}
+  options.on_event = options.on_event or function(event) heard[#heard + 1] = event end
+  options.on_record = function(record) kept[#kept + 1] = record end
+  return support.new(options)
+end
+
+local function types(list)
+  local names = {}
+  for i, event in ipairs(list) do names[i] = event.detail.eventType end
+  return names
+end
+
+-- a chat's life with an agent
+local function live(w)
+  assert(w.agents:login("ada", { queues = { emulator.QUEUE_ID } }))
+  local id = assert(support.start(w, "StartChatContact", {
+    Attributes = { order = "4711" },
+    SegmentAttributes = { ["connect:Subtype"] = { ValueString = "connect:Chat" } },
+  })).ContactId
+  w.clock:advance(10.5)
+  assert(w.agents:accept("ada", id))
+  w.clock:advance(60)
+  assert(w.agents:finish("ada", id))
+  w.clock:advance(5)
+  assert(w.agents:close("ada", id))
+  return id
+end
+
+describe("a contact event", function()
+  it("is in EventBridge's envelope", function()
+    local w = listening()
+    local id = support.start(w, "StartTaskContact").ContactId
+    local event = heard[1]
+    assert.matches("^%x+%-%x+%-4%x+%-%x+%-%x+$", event.id)
+    event.id = nil
+    assert.same({
+      version = "0", ["detail-type"] = "Amazon Connect Contact Event", source = "aws.connect",
+      account = "123456789012", time = "2023-11-14T22:13:20Z", region = "us-east-1",
+      resources = { ARN, ARN .. "/contact/" .. id },
+      detail = {
+        eventType = "INITIATED", contactId = id, channel = "TASK", instanceArn = ARN,
+        initiationMethod = "API", initiationTimestamp = "2023-11-14T22:13:20.000Z",
+        tags = { ["aws:connect:instanceId"] = support.INSTANCE },
+      },
+    }, event)
+    assert.is_string(core.json_encode(event))
+  end)
+
+  it("comes for each step of a contact's life, as it was then", function()
+    live(listening())
+    assert.same({ "INITIATED", "CONNECTED_TO_SYSTEM", "QUEUED", "CONNECTED_TO_AGENT", "DISCONNECTED",
+      "COMPLETED" }, types(heard))
+    assert.is_nil(heard[3].detail.agentInfo)
+    local last = heard[6].detail
+    assert.same({
+      queueArn = ARN .. "/queue/" .. emulator.QUEUE_ID, queueType = "STANDARD",
+      enqueueTimestamp = "2023-11-14T22:13:20.000Z",
+    }, last.queueInfo)
+    assert.equal(ARN .. "/agent/ada", last.agentInfo.agentArn)
+    assert.equal("2023-11-14T22:13:30.500Z", last.agentInfo.connectedToAgentTimestamp)
+    assert.equal("2023-11-14T22:14:30.500Z", last.agentInfo.afterContactWorkStartTimestamp)
+    assert.equal("2023-11-14T22:14:30.500Z", last.disconnectTimestamp)
+    assert.equal("AGENT_DISCONNECT", last.disconnectReason)
+    assert.same({ ["connect:Subtype"] = { valueString = "connect:Chat" } }, last.segmentAttributes)
+  end)
+
+  it("names what an update has changed", function()
+    local w = listening()
+    local id = support.start(w, "StartTaskContact").ContactId
+    support.call(w, "UpdateContactAttributes", { InitialContactId = id, Attributes = { a = "b" } })
+    local event = heard[#heard]
+    assert.same({ "CONTACT_DATA_UPDATED", { "UserDefinedAttributes" } },
+      { event.detail.eventType, event.detail.updatedProperties })
+  end)
+
+  it("has ids of its own from the seed", function()
+    local function ids()
+      live(listening { seed = 7 })
+      local list = {}
+      for i, event in ipairs(heard) do list[i] = event.id end
+      return list
+    end
+    assert.same(ids(), ids())
+  end)
+end)
+
+describe("a contact record", function()
+  it("comes when a contact is complete, and when it changes afterwards", function()
+    local w = listening()
+    local id = live(w)
+    assert.equal(1, #kept)
+    local record = kept[1]
+    assert.same({ id, "CHAT", ARN, "API", "AGENT_DISCONNECT" }, {
+      record.ContactId, record.Channel, record.InstanceARN, record.InitiationMethod, record.DisconnectReason,
+    })
+    assert.equal("2023-11-14T22:13:20Z", record.InitiationTimestamp)
+    assert.same({ order = "4711" }, record.Attributes)
+    assert.same({ ARN .. "/queue/" .. emulator.QUEUE_ID, 11 }, { record.Queue.ARN, record.Queue.Duration })
+    assert.same({ ARN .. "/agent/ada", 60, 5 }, {
+      record.Agent.ARN, record.Agent.AgentInteractionDuration, record.Agent.AfterContactWorkDuration,
+    })
+    support.call(w, "UpdateContactAttributes", { InitialContactId = id, Attributes = { a = "b" } })
+    assert.equal(2, #kept)
+    assert.equal("b", kept[2].Attributes.a)
+    assert.is_string(core.json_encode(kept[2]))
+  end)
+end)
+
+describe("the bridge", function()
+  it("builds nothing while nobody listens", function()
+    local envelope = require "luaconnect.emulator.envelope"
+    local build = envelope.event
+    finally(function() envelope.event = build end)
+    function envelope.event() error "built" end
+    assert(support.start(support.new(), "StartTaskContact"))
+  end)
+
+  it("lets a listener call in turn, and is not stopped by one that fails", function()
+    local w
+    local log, described = {}, {}
+    w = listening { on_event = function(event)
+      local id = event.detail.contactId
+      described[#described + 1] = support.describe(w, id).Id
+      error "boom"
+    end, log = function(line) log[#log + 1] = line end }
+    local id = support.start(w, "StartTaskContact", {}).ContactId
+    assert.is_true(#described >= 2)
+    assert.equal(id, described[1])
+    assert.matches("^event: .*boom", log[1])
+  end)
+
+  it("tells of what happens by itself when the clock is moved", function()
+    local w = listening()
+    support.start(w, "StartChatContact")
+    local before = #heard
+    w:sleep(301)
+    assert.same({ "DISCONNECTED", "COMPLETED" }, types { heard[before + 1], heard[before + 2] })
+    assert.equal(require("luaconnect.date").format(START + 300), heard[before + 1].time)
+  end)
+
+  it("loses a share of events, and shuffles them, when it is told to", function()
+    local function life(delivery)
+      local w = listening { seed = 1, delivery = delivery, default_flow = "wait" }
+      for _ = 1, 100 do support.start(w, "StartTaskContact") end
+      w:close()
+      return types(heard)
+    end
+    local all, lossy, mixed = life(nil), life { drop = 0.25 }, life { shuffle = true }
+    assert.equal(200, #all)
+    assert.is_true(#lossy > 120 and #lossy < 180, #lossy)
+    assert.equal(200, #mixed)
+    assert.not_same(all, mixed)
+    assert.same(mixed, life { shuffle = true })
+    assert.same({}, life { drop = 1 })
+  end)
+
+  it("is told in words that make sense", function()
+    for _, delivery in ipairs { { drop = 2 }, { drop = "x" }, { order = true }, "x" } do
+      assert.error_matches(function() support.new { delivery = delivery } end, "bad option 'delivery'")
+    end
+  end)
+end)
