@@ -261,8 +261,8 @@ local function agent(self)
 end
 
 -- The documented rules that no model states, over the body as it would be sent.
-local function checkrules(self, operation, request)
-  if self.coding.validate ~= "strict" or self.service ~= "connect" or request.body == "" then
+local function checkrules(self, mode, operation, request)
+  if mode ~= "strict" or self.service ~= "connect" or request.body == "" then
     return true
   end
   local found = rules.check(operation, core.json_decode(request.body), now(self))
@@ -283,7 +283,7 @@ local function prepare(self, op, operation, input, options)
   request, err = core.prepare(op, url, input, coding)
   if not request then return wrap(err) end
   local fine
-  fine, err = checkrules(self, operation, request)
+  fine, err = checkrules(self, self.coding.validate, operation, request)
   if not fine then return nil, err end
   if options.headers then
     for name, value in pairs(options.headers) do request.headers[name] = value end
@@ -394,15 +394,17 @@ end
 --- Everything that is wrong with an input.
 -- @tparam string operation
 -- @tparam[opt] table input
+-- @tparam[opt] string mode as the option `validate`; the client's own when left out
 -- @treturn ?boolean true
 -- @return an error of kind `validation` with all `violations`
-function Client:validate(operation, input)
+function Client:validate(operation, input, mode)
   local op, err = find(self, operation)
   if not op then return nil, err end
+  mode = mode or self.coding.validate
   local request
-  request, err = core.prepare(op, "", input, { validate = self.coding.validate })
+  request, err = core.prepare(op, "", input, { validate = mode })
   if not request then return wrap(err) end
-  return checkrules(self, operation, request)
+  return checkrules(self, mode, operation, request)
 end
 
 --- A URL that carries the signature, for whoever has no credentials.

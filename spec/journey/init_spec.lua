@@ -72,7 +72,7 @@ describe("a journey", function()
       return assert(task(j, "for " .. row.name)).ContactId
     end)
     local report = assert(run(flow, rows_of(3)))
-    assert.same({ added = 3, planned = 0, running = 0, waiting = 0, done = 3, failed = 0, cancelled = 0,
+    assert.same({ added = 3, bad = 0, planned = 0, running = 0, waiting = 0, done = 3, failed = 0, cancelled = 0,
       classes = {} }, report)
     assert.same({ ["for n1"] = 1, ["for n2"] = 1, ["for n3"] = 1 }, contacts())
   end)
@@ -89,7 +89,9 @@ describe("a journey", function()
   it("knows rows by their key, however it is given", function()
     local made = {}
     local function define(key)
-      return journey.define("keys", function(j) made[#made + 1] = j.row end, { key = key })
+      return journey.define("keys", function(j)
+        j:call("note", function() made[#made + 1] = j.row end)
+      end, { key = key })
     end
     assert(run(define "name", { { name = "a" }, { name = "a", more = 1 }, { name = 7 } }))
     assert.same({ "a", "7" }, made)
@@ -99,7 +101,6 @@ describe("a journey", function()
     path, made = journals.path(), {}
     assert(run(define(nil), { { b = 1, a = 2 }, { a = 2, b = 1 }, "text", "text" }))
     assert.equal(2, #made)
-    assert.error_matches(function() run(define "missing", { {} }) end, "a row with a key expected")
   end)
 
   it("takes rows from an iterator", function()
@@ -190,6 +191,7 @@ describe("a journey", function()
     local flow = journey.define("failing", function(j, row)
       if row == "own" then j:fail("not today") end
       if row == "raised" then error("a bug", 0) end
+      j:call("nothing", function() end)
       if row == "service" then
         must(j:start_task_contact { Name = "x", ContactFlowId = "nobody" })
       end
@@ -198,13 +200,14 @@ describe("a journey", function()
     local report = assert(run(flow, { "own", "raised", "service", "model" }))
     assert.equal(4, report.failed)
     assert.same({ failed = 1, error = 1, ResourceNotFoundException = 1, validation = 1 }, report.classes)
+    assert.equal(0, report.bad)
   end)
 
   it("begins a deferred row anew, with other tokens", function()
     local times = 0
     local flow = journey.define("deferring", function(j)
-      times = times + 1
       assert(task(j, "t"))
+      times = times + 1
       if j:now() < START + 100 then j:defer(START + 100) end
     end)
     assert(run(flow, { "row" }))
@@ -221,6 +224,126 @@ describe("a journey", function()
     end)
     assert(run(flow, { "row" }, { log = function(key, line) lines[#lines + 1] = key .. " " .. line end }))
     assert.same({ "row before", "row after" }, lines)
+  end)
+end)
+
+describe("a list", function()
+  local function named(j, row)
+    return assert(j:start_task_contact { Name = row.name, ContactFlowId = emulator.FLOW_ID })
+  end
+
+  it("is looked through before the first call", function()
+    local bad = {}
+    local flow = journey.define("checked", function(j, row)
+      j:log("begins")
+      local at = j:now()
+      assert(j:start_outbound_voice_contact { ContactFlowId = emulator.FLOW_ID, Name = row.name,
+        DestinationPhoneNumber = row.phone, SourcePhoneNumber = "+12065550100",
+        Attributes = { at = tostring(at) } })
+    end)
+    local report = assert(run(flow, {
+      { id = 1, name = "good", phone = "+12065550101" },
+      { id = 2, name = "not E.164", phone = "5550101" },
+      { id = 3, name = "not wanted", phone = "+12065550102" },
+      { id = 4, name = ("x"):rep(3000), phone = "+12065550103" },
+      { name = "no key", phone = "+12065550104", id = {} },
+    }, {
+      check = function(row) return row.id ~= 3, "not this one" end,
+      bad = function(number, reason) bad[number] = reason end,
+    }))
+    assert.equal(1, report.added)
+    assert.equal(4, report.bad)
+    assert.matches("DestinationPhoneNumber", bad[2])
+    assert.equal("not this one", bad[3])
+    assert.matches("Name: ", bad[4])
+    assert.matches("a key expected, got table", bad[5])
+    assert.same({ good = 1 }, contacts())
+  end)
+
+  it("passes over those that nobody is to reach", function()
+    local report = assert(run(journey.define("silent", named), rows_of(4),
+      { suppress = { "r1", r2 = true } }))
+    assert.equal(2, report.cancelled)
+    assert.same({ n3 = 1, n4 = 1 }, contacts())
+  end)
+
+  it("is reached in its hours, each row by its own clocks", function()
+    local begun = {}
+    local flow = journey.define("hours", function(j, row)
+      begun[row.id] = assert(named(j, row)) and os.date("!%a %H:%M", j:now())
+    end)
+    -- START is a Tuesday, 22:13 in UTC
+    assert(run(flow, {
+      { id = "berlin", name = "b", tz = "Europe/Berlin" }, { id = "tokyo", name = "t", tz = "Asia/Tokyo" },
+      { id = "chicago", name = "c", tz = "America/Chicago" },
+    }, { hours = function(row) return { "mon-fri 09:00-18:00", tz = row.tz } end }))
+    assert.same({ berlin = "Wed 08:00", tokyo = "Wed 00:00", chicago = "Tue 22:13" }, begun)
+  end)
+
+  it("has hours of single steps, and rows that grow too old", function()
+    local flow = journey.define("steps", function(j, row)
+      assert(named(j, row))
+      assert(j:start_task_contact({ Name = "later", ContactFlowId = emulator.FLOW_ID },
+        { hours = { "wed 10:00-11:00" } }))
+    end)
+    local report = assert(run(flow, { { id = 1, name = "first" } }, { max_age = "1h" }))
+    assert.same({ expired = 1 }, report.classes)
+    assert.same({ first = 1 }, contacts())
+    path = journals.path()
+    assert(run(flow, { { id = 2, name = "second" } }))
+    assert.equal(1, contacts().later)
+  end)
+
+  it("goes no faster than is documented, and not much slower", function()
+    world = emulator.new { clock = START, limits = "documented" }
+    client = connect.client {
+      region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = world,
+    }
+    local throttled = 0
+    client.options.hooks = { error = function() throttled = throttled + 1 end,
+      retry = function() throttled = throttled + 1 end }
+    local report = assert(run(journey.define("fast", named), rows_of(125)))
+    assert.equal(125, report.done)
+    assert.equal(0, throttled)
+    local took = world.clock:now() - START
+    assert.is_true(took >= 59 and took <= 60 / 0.95, took)
+  end)
+
+  it("tries a few rows first", function()
+    local flow = journey.define("canary", function(j, row)
+      if row.id ~= "r3" then j:fail "wrong" end
+      named(j, row)
+    end)
+    local report = assert(run(flow, rows_of(50), { canary = { rows = 5, failures = 0.5 } }))
+    assert.equal("canary", report.stopped)
+    assert.equal(4, report.failed)
+    assert.equal(45, report.planned)
+    report = assert(run(flow, nil, { canary = { rows = 5, failures = 1 } }))
+    assert.is_nil(report.stopped)
+    assert.equal(49, report.failed)
+  end)
+
+  it("is worked at by more and more rows at a time", function()
+    local most, active = 0, 0
+    local flow = journey.define("ramp", function(j)
+      j:call("enter", function()
+        active = active + 1
+        most = math.max(most, active)
+        client:opened():sleep(1)
+        active = active - 1
+      end)
+    end)
+    assert(run(flow, rows_of(30), { concurrency = 10, ramp = 20 }))
+    assert.is_true(most > 1 and most < 10, most)
+  end)
+
+  it("tells how far it is", function()
+    local most, last = 0, nil
+    assert(run(journey.define("progress", function(j) j:sleep(10) end), rows_of(3), {
+      progress = function(counts) most, last = math.max(most, counts.waiting), counts end,
+    }))
+    assert.equal(3, most)
+    assert.equal(3, last.done)
   end)
 end)
 

@@ -11,7 +11,8 @@ local FLOW = os.getenv "CONNECT_FLOW_ID"
 
 local dialer = journey.define("dialer", function(j, row)
   local first = assert(j:start_task_contact { Name = "first " .. row.id, ContactFlowId = FLOW })
-  local second = assert(j:after(first):start_task_contact { Name = "second " .. row.id, ContactFlowId = FLOW })
+  local after = j:after(first)
+  local second = assert(after:start_task_contact { Name = "second " .. row.id, ContactFlowId = FLOW })
   j:call("note", function()
     local notes = assert(io.open(arg[3], "a"))
     notes:write(row.id, "\n")
@@ -21,7 +22,8 @@ local dialer = journey.define("dialer", function(j, row)
 end)
 
 local report, err = dialer:run(connect.client { timeout = 5 }, assert(rows.open(arg[2], { format = "csv" })),
-  { journal = arg[1], instance = os.getenv "CONNECT_INSTANCE_ID", concurrency = 16, uncertain = "skip" })
+  { journal = arg[1], instance = os.getenv "CONNECT_INSTANCE_ID", concurrency = 16, uncertain = "skip",
+    rate = false })
 if not report then
   io.stderr:write(tostring(err), "\n")
   os.exit(1)

@@ -20,9 +20,12 @@
 -- @module luaconnect.journey
 
 local core = require "luaconnect.core"
+local duration = require "luaconnect.duration"
 local lazy = require "luaconnect.lazy"
 
 local journal = lazy "luaconnect.journey.journal"
+local pace = lazy "luaconnect.journey.pace"
+local perform = lazy "luaconnect.journey.perform"
 local worker = lazy "luaconnect.journey.worker"
 
 local journey = {}
@@ -38,7 +41,10 @@ local DEFINE = { version = "number", key = "function or string" }
 
 local RUN = {
   journal = "string", concurrency = "number", instance = "string", defaults = "table",
-  uncertain = "string or function", patience = "number", log = "function",
+  uncertain = "string or function", patience = "number", log = "function", check = "function",
+  bad = "function", suppress = "function or table", hours = "function or table",
+  max_age = "number or string", rate = "string or table or boolean", reserve = "number", canary = "table",
+  ramp = "number or string", progress = "function",
 }
 
 local function check(what, options, known)
@@ -106,29 +112,56 @@ local function iterator(rows)
   end
 end
 
--- adds the rows to the journal; those whose keys it knows are left as they are
-local function add(self, book, rows, now)
-  local batch, added = {}, 0
+-- rows that are not to be reached, as a function of key and row
+local function suppressed(given)
+  if type(given) == "function" then return given end
+  local set = {}
+  for name, value in pairs(given or {}) do
+    if type(name) == "number" then set[tostring(value)] = true else set[name] = value end
+  end
+  return function(key) return set[key] end
+end
+
+-- A row as the journal gets it, or nil and what is wrong with it.
+local function entry_of(self, row, options, hand)
+  local key = key_of(self, row)
+  if type(key) ~= "string" and type(key) ~= "number" then
+    return nil, "a key expected, got " .. type(key)
+  end
+  key = tostring(key)
+  local sound, reason = true, nil
+  if options.check then sound, reason = options.check(row) end
+  if sound then sound, reason = perform.preview(hand, row, key) end
+  if not sound then return nil, tostring(reason) end
+  return { key = key, input = row, state = options.silent(key, row) and "cancelled" or "planned" }
+end
+
+-- Adds the rows to the journal; those whose keys it knows are left as they are, and those that are not
+-- sound are told.
+local function add(self, book, rows, options, hand)
+  local batch, counts, number = {}, { added = 0, bad = 0 }, 0
   local function put()
-    local new, err = book:add(batch, now)
+    local new, err = book:add(batch, hand.transport:now())
     batch = {}
     if not new then return nil, err end
-    added = added + new
+    counts.added = counts.added + new
     return true
   end
-  for row in iterator(rows) do
-    local key = key_of(self, row)
-    if type(key) ~= "string" and type(key) ~= "number" then
-      error(("journey %s: a row with a key expected, got %s"):format(self.name, type(key)), 0)
+  for row, line in iterator(rows) do
+    number = number + 1
+    local entry, reason = entry_of(self, row, options, hand)
+    batch[#batch + 1] = entry
+    if not entry then
+      counts.bad = counts.bad + 1
+      if options.bad then options.bad(line or number, reason, row) end
     end
-    batch[#batch + 1] = { key = tostring(key), input = row }
     if #batch >= TOGETHER then
       local done, err = put()
       if not done then return nil, err end
     end
   end
   local done, err = put()
-  return done and added, err
+  return done and counts, err
 end
 
 -- running -----------------------------------------------------------------------------------------
@@ -140,17 +173,73 @@ local function defaults_of(options)
   return made
 end
 
+local function seconds_of(name, value)
+  if value == nil then return nil end
+  local seconds = duration.read(value)
+  if seconds then return seconds end
+  error(("bad option '%s' to 'run' (seconds or a span such as \"2h\" expected, got %s)")
+    :format(name, tostring(value)), 4)
+end
+
+-- what a worker needs
+local function hand_of(self, client, transport, book, options)
+  return worker.new {
+    name = self.name, fn = self.fn, client = client, transport = transport, journal = book,
+    concurrency = options.concurrency or CONCURRENCY, defaults = defaults_of(options),
+    uncertain = options.uncertain or "fail", patience = options.patience or PATIENCE,
+    log = options.log or function() end, owner = core.uuid(), hours = options.hours,
+    max_age = seconds_of("max_age", options.max_age), ramp = seconds_of("ramp", options.ramp),
+    pace = pace.new(options.rate == nil and "documented" or options.rate, client.service, options.reserve),
+    progress = options.progress and function() options.progress(book:count()) end or function() end,
+  }
+end
+
+local function share_failed(counts)
+  local ended = counts.done + counts.failed
+  return ended > 0 and counts.failed / ended or 0
+end
+
+-- Runs a few rows first, and goes on unless too many of them fail; whether it may.
+local function try_first(hand, book, canary)
+  hand.most = canary.rows or 20
+  local done, err = hand:run()
+  if not done then return nil, err end
+  hand.most = math.huge
+  local counts
+  counts, err = book:count()
+  if not counts then return nil, err end
+  return share_failed(counts) <= (canary.failures or 0.1) and "well" or "badly"
+end
+
 --- Runs the journey for each row of a list, and goes on with those that an earlier run has left.
+--
+-- All rows are looked at before the first call: whether they have a key, whether `check` accepts them, and
+-- whether the first call that the function would make for them is valid.
 -- @tparam table client of Amazon Connect
--- @param rows a list, or an iterator; rows whose key the journal knows are left as they are; nil to
---   only go on
--- @tparam table options `journal`: a path, or `postgresql://user:password@host/name`; `concurrency`: rows
---   at work at a time (32); `instance`: the InstanceId of every input that has none; `defaults`: more
---   such members; `uncertain`: what to do about a call that may or may not have happened before a crash
---   and that carries no token: "again", "skip", "fail" (the default), or a function of `{ key, path,
---   kind, name, input }` that answers one of these; `patience`: seconds for which a call is made again
---   that may yet succeed (86,400); `log`: a function of a key and a line
--- @treturn ?table report: `{ planned, running, waiting, done, failed, cancelled, classes, added }`
+-- @param rows a list, or an iterator (`luaconnect.journey.rows` reads files); rows whose key the journal
+--   knows are left as they are; nil to only go on
+-- @tparam table options
+--
+--   * `journal`: a path, or `postgresql://user:password@host/name`
+--   * `concurrency`: rows at work at a time (32); `ramp`: a span in which it grows from one to that
+--   * `instance`: the InstanceId of every input that has none; `defaults`: more such members
+--   * `check`: a function of a row that answers true, or nil and a reason; `bad`: a function of the line
+--     (or number), the reason and the row, for those that are not sound
+--   * `suppress`: keys that nobody is to reach, or a function of a key and a row that tells so
+--   * `hours`: in which contacts may begin, as for `luaconnect.journey.hours`, or a function of the row
+--     that answers them; `max_age`: a span after which a row is given up
+--   * `rate`: false, or requests per second by operation in place of those that Amazon documents;
+--     `reserve`: share of them that is left to others (0)
+--   * `canary`: `{ rows = 20, failures = 0.1 }`: so many rows go first, and when more than that share of
+--     them fails, nothing else is done
+--   * `uncertain`: what to do about a call that may or may not have happened before a crash and that
+--     carries no token: "again", "skip", "fail" (the default), or a function of `{ key, path, kind, name,
+--     input }` that answers one of these; `patience`: seconds for which a call is made again that may yet
+--     succeed (86,400)
+--   * `log`: a function of a key and a line; `progress`: a function of the counts, called now and then
+--
+-- @treturn ?table report: `{ planned, running, waiting, done, failed, cancelled, classes, added, bad }`;
+--   `stopped` is "canary" when it was stopped by that
 -- @return an error: kind `journal` when the journal cannot be used, `credentials` or `endpoint` when no
 --   call can be made
 function methods:run(client, rows, options)
@@ -166,6 +255,13 @@ function methods:run(client, rows, options)
   return report
 end
 
+local function reported(book, counts, stopped)
+  local report, err = book:count()
+  if not report then return nil, err end
+  report.added, report.bad, report.stopped = counts.added, counts.bad, stopped
+  return report
+end
+
 --- Runs the journey on a journal that is open.
 function methods:work(client, book, rows, options)
   local done, err = book:acquire()
@@ -173,22 +269,20 @@ function methods:work(client, book, rows, options)
   local transport
   transport, err = client:opened()
   if not transport then return nil, err end
-  local added
-  added, err = add(self, book, rows or {}, transport:now())
-  if not added then return nil, err end
-  local hand = worker.new {
-    name = self.name, fn = self.fn, client = client, transport = transport, journal = book,
-    concurrency = options.concurrency or CONCURRENCY, defaults = defaults_of(options),
-    uncertain = options.uncertain or "fail", patience = options.patience or PATIENCE,
-    log = options.log or function() end, owner = core.uuid(),
-  }
+  local hand = hand_of(self, client, transport, book, options)
+  local settings = { check = options.check, bad = options.bad, silent = suppressed(options.suppress) }
+  local counts
+  counts, err = add(self, book, rows or {}, settings, hand)
+  if not counts then return nil, err end
+  if options.canary then
+    local went
+    went, err = try_first(hand, book, options.canary)
+    if not went then return nil, err end
+    if went == "badly" then return reported(book, counts, "canary") end
+  end
   done, err = hand:run()
   if not done then return nil, err end
-  local report
-  report, err = book:count()
-  if not report then return nil, err end
-  report.added = added
-  return report
+  return reported(book, counts)
 end
 
 return journey

@@ -176,7 +176,7 @@ local ADD = [[INSERT INTO row (number, key, input, state, due, generation, fence
   VALUES (?, ?, ?, ?, 0, 1, 0, ?, ?) ON CONFLICT (key) DO NOTHING]]
 
 --- Adds rows to the list. One whose key is there already is left as it is.
--- @tparam table rows list of `{ key, input }`
+-- @tparam table rows list of `{ key, input, state }`; the state is "planned" or "cancelled"
 -- @tparam number now
 -- @treturn ?number how many were new
 -- @return an error of kind `journal`
@@ -190,7 +190,7 @@ function methods:add(rows, now)
       local input, changed
       input, failed = core.json_encode(row.input)
       if not input then return nil, failed end
-      changed, failed = self.db:run(ADD, number + 1, row.key, input, "planned", now, now)
+      changed, failed = self.db:run(ADD, number + 1, row.key, input, row.state, now, now)
       if not changed then return nil, failed end
       number, added = number + changed, added + changed
     end
@@ -229,7 +229,7 @@ end
 -- a row with the steps of its generation
 local function load(self, number)
   local row, err = self.db:row(
-    "SELECT number, key, input, generation, fence FROM row WHERE number = ?", number)
+    "SELECT number, key, input, generation, fence, created FROM row WHERE number = ?", number)
   if not row then return nil, err end
   local steps
   steps, err = self.db:rows(
@@ -238,7 +238,8 @@ local function load(self, number)
   if not steps then return nil, err end
   local run = {
     number = number, key = row.key, input = assert(core.json_decode(row.input)),
-    generation = integer(row.generation), fence = integer(row.fence), steps = {},
+    generation = integer(row.generation), fence = integer(row.fence), created = tonumber(row.created),
+    steps = {},
   }
   for _, step in ipairs(steps) do
     step.at = tonumber(step.at)
@@ -252,7 +253,7 @@ end
 -- @tparam number now
 -- @tparam number most
 -- @tparam number lease seconds until others may claim them, unless they are renewed
--- @treturn ?table a list of runs `{ number, key, input, generation, fence, steps }`
+-- @treturn ?table a list of runs `{ number, key, input, generation, fence, created, steps }`
 -- @return an error of kind `journal`
 function methods:claim(owner, now, most, lease)
   local kept, err = self:flush()
