@@ -230,6 +230,8 @@ function methods:hold(user, contact)
     return nil, refusal.request("contact " .. contact .. ": a call expected, got " .. found.record.Channel)
   end
   self.roster:set(agent, found, "CONNECTED_ONHOLD", at)
+  self.world.flows:beside(found, "CustomerHold", at)
+  self.world.flows:beside(found, "AgentHold", at)
   return done(self, true)
 end
 

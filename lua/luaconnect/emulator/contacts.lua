@@ -229,6 +229,7 @@ function methods:enqueue(contact, queue, at)
   contact.record.QueueInfo = { Id = queue, EnqueueTimestamp = at }
   happened(self, contact, at, "QUEUED")
   self.world.routing:queued(contact, at)
+  if contact.state == "QUEUED" then self.world.flows:queued(contact, at) end
 end
 
 --- Connects a contact to an agent.

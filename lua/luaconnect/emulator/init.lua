@@ -219,7 +219,8 @@ end
 --   `strict_messages`: whether messages are as short as the service's older text has them;
 --   `schedule_days`: how far ahead a task may be scheduled (90);
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
---   returns an output, or nil and `{ code, message }`;
+--   returns an output, or nil and `{ code, message }`. `handlers.lambda` and `handlers.lex` have the
+--   functions that flows call, by ARN, see `luaconnect.emulator.flows.talk`;
 --   `log`: a function of a line, for what goes wrong inside;
 --   `hosts`: a list of names with dots by which the control API may be asked;
 --   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off);

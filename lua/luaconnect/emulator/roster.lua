@@ -145,6 +145,30 @@ function methods:free_for(queue, channel)
   return free_agents(self, queue, channel)
 end
 
+local function serves(agent, queue)
+  for _, row in ipairs(agent.queues) do
+    if row.id == queue then return true end
+  end
+  return false
+end
+
+--- How many agents a queue has.
+-- @tparam string queue
+-- @treturn table `{ online, staffed, available }`
+function methods:count_for(queue)
+  local found = { online = 0, staffed = 0, available = 0 }
+  for _, agent in self.all:each() do
+    if agent.status ~= roster.OFFLINE and serves(agent, queue) then
+      found.online = found.online + 1
+      if agent.status == roster.AVAILABLE then found.staffed = found.staffed + 1 end
+      local free = false
+      for _, takes in pairs(self.known[agent.id]) do free = free or takes end
+      if free then found.available = found.available + 1 end
+    end
+  end
+  return found
+end
+
 -- contacts --------------------------------------------------------------------------------------
 
 local function busy(agent)

@@ -449,17 +449,24 @@ end
 
 -- looking ---------------------------------------------------------------------------------------
 
---- A queue as it stands: how many contacts wait, and since when the first of them does.
--- @tparam string queue id; an agent's queue has the id of the user
--- @treturn table `{ count, channels, oldest }`; `channels` has counts, `oldest` epoch seconds if there is one
-function methods:view(queue)
-  local line = self.lines[queue]
-  if not line then return { count = 0, channels = {} } end
+-- the one who came first of those who are still there
+local function oldest(self, line)
   while line.ids[line.first] and not stands(self, line, line.first) do line.first = line.first + 1 end
   local item = self.items[line.ids[line.first]]
-  local channels = {}
-  for channel, number in pairs(line.channels) do channels[channel] = number end
-  return { count = line.count, channels = channels, oldest = item and item.queued }
+  return item and item.queued
+end
+
+--- A queue as it stands: who waits, and who is there for them.
+-- @tparam string queue id; an agent's queue has the id of the user
+-- @treturn table `{ count, channels, oldest, online, staffed, available }`: how many contacts wait, by
+--   channel, too, and since when the first of them does; how many of its agents are not offline, how many
+--   of those are in no status of their own, and how many would take a contact
+function methods:view(queue)
+  local view = self.roster:count_for(queue)
+  local line = line_of(self, queue)
+  view.count, view.oldest, view.channels = line.count, oldest(self, line), {}
+  for channel, number in pairs(line.channels) do view.channels[channel] = number end
+  return view
 end
 
 return routing

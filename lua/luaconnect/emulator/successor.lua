@@ -14,6 +14,11 @@ local INHERITED = {
   "SegmentAttributes", "Customer", "TaskTemplateInfo", "AdditionalEmailRecipients", "Tags",
 }
 
+-- the same of its document
+local KEPT = {
+  "references", "hooks", "content_types", "leave_with_customer", "callback_number", "role_timers",
+}
+
 -- DESC-1: these have none
 local WITHOUT_ENDPOINT = { QUEUE_TRANSFER = true, CALLBACK = true, MONITOR = true }
 
@@ -42,7 +47,8 @@ function successor.pass(world, contact, to, at)
   local expires = contact.timers.expire
   local record = next_record(contact, world.uuid(), to.method or "TRANSFER")
   local new = world.contacts:open(instance, record, link, at, to.flow)
-  new.references, new.target, new.hooks = contact.references, to.target, contact.hooks
+  new.target = to.target
+  for _, name in ipairs(KEPT) do new[name] = contact[name] end
   if to.next then contact.record.NextContacts = { to.next(new) } end
   world.contacts:finish(contact, at, to.reason or REASONS[contact.record.Channel])
   if expires then world.contacts:arm(new, "expire", expires) end

@@ -16,6 +16,7 @@ function messages.SendMessage(world, call)
   local sound, refused = content.check(world, call.contact, input.ContentType, input.Content)
   if not sound then return nil, refused end
   local item = world.chats:message(call.contact, call.participant, input.ContentType, input.Content, call.now)
+  if call.participant.role == "CUSTOMER" then world.flows:heard(call.contact, input.Content, call.now) end
   return { Id = item.id, AbsoluteTime = date.text(item.at) }
 end
 

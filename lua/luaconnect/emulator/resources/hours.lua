@@ -6,6 +6,7 @@ local engine = require "luaconnect.emulator.resources.engine"
 local refuse = require "luaconnect.emulator.resources.refuse"
 
 local DAY = 86400
+local LAST_MINUTE = 24 * 60 - 1
 local LONGEST = 366 -- days that one question may be about
 local WEEKDAYS = { [0] = "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY" }
 
@@ -66,6 +67,28 @@ local function open_slots(slots)
   return found
 end
 
+local function minute_of(time)
+  return time.Hours * 60 + time.Minutes
+end
+
+-- whether a slot has a minute of its day; one to the last minute, or to midnight, has the last one, too
+local function covers(slot, minute)
+  local ends = minute_of(slot.End)
+  if ends == 0 or ends == LAST_MINUTE then ends = LAST_MINUTE + 1 end
+  return minute_of(slot.Start) <= minute and minute < ends
+end
+
+-- whether somebody works at a time; `choice`: times are taken to be UTC
+local function is_open(world, hours, at)
+  local overrides, day = overrides_of(world, hours, os.date("!%Y-%m-%d", at)), day_name(at)
+  local slots = #overrides > 0 and open_slots(override_slots(overrides, day))
+    or slots_of(hours.body.Config, day)
+  for _, slot in ipairs(slots) do
+    if covers(slot, math.floor(at % DAY / 60)) then return true end
+  end
+  return false
+end
+
 local function days_of(call)
   local from, till = noon(call.input.FromDate), noon(call.input.ToDate)
   if not from then return nil, refuse.value(call, "FromDate: a date expected") end
@@ -124,7 +147,7 @@ local function children(world, call)
 end
 
 return {
-  service = "connect",
+  service = "connect", open = is_open,
   kinds = {
     hours = {
       word = "HoursOfOperation", arn = "operating-hours", name = "Name", quota = 100,

@@ -20,8 +20,12 @@ function seeds.id(instance, kind, name)
     hex:sub(19, 30))
 end
 
-local FLOW = '{"Version":"2019-10-30","StartAction":"end","Metadata":{},'
-  .. '"Actions":[{"Identifier":"end","Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}]}'
+--- The content of flows that were given none: contacts go to their queue, else to the first one.
+seeds.FLOW = '{"Version":"2019-10-30","StartAction":"queue","Metadata":{},"Actions":['
+  .. '{"Identifier":"queue","Type":"TransferContactToQueue","Parameters":{},"Transitions":{'
+  .. '"NextAction":"end","Errors":[{"ErrorType":"QueueAtCapacity","NextAction":"end"},'
+  .. '{"ErrorType":"NoMatchingError","NextAction":"end"}]}},'
+  .. '{"Identifier":"end","Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}]}'
 
 local WEEK = { "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY" }
 
@@ -63,7 +67,8 @@ end
 
 local function plant_flows(put, list)
   for i, row in ipairs(rows_of(list)) do
-    local content = row.content or FLOW
+    local content = type(row.content) == "table" and assert(core.json_encode(row.content))
+      or row.content or seeds.FLOW
     put("flow", row.id, {
       Name = row.name or (i == 1 and "Default flow" or "Flow " .. row.id), Type = row.type or "CONTACT_FLOW",
       State = "ACTIVE", Status = "PUBLISHED", Content = content, Draft = content,
