@@ -1,5 +1,6 @@
 -- The handlers in a real nginx with two workers, before an emulator in another one.
 
+local connect = require "luaconnect"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
 local nginx = require "spec.support.nginx"
@@ -126,6 +127,21 @@ describe("a handler in nginx #door", function()
       response.headers["x-content-type-options"], response.headers.vary,
     })
     assert.matches("^%x+$", response.headers["x-request-id"])
+  end)
+
+  it("gives a page what it takes part in the chat by", function()
+    local details = post("/chat", '{"displayName":"Ada","initialMessage":"hello"}').json.chatDetails
+    local participant = assert(connect.participant { endpoint = upstream.url, region = emulator.REGION })
+    local made = assert(participant:create_participant_connection {
+      ParticipantToken = details.participantToken, Type = { "CONNECTION_CREDENTIALS", "WEBSOCKET" },
+    })
+    local transcript = assert(participant:get_transcript {
+      ContactId = details.contactId, ConnectionToken = made.ConnectionCredentials.ConnectionToken,
+    }).Transcript
+    local heard = {}
+    for _, item in ipairs(transcript) do heard[#heard + 1] = item.Content end
+    assert.same({ "hello" }, heard)
+    assert.equal(details.participantId, transcript[1].ParticipantId)
   end)
 
   it("begins a call for a page", function()
