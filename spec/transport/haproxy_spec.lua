@@ -68,7 +68,8 @@ describe("the HAProxy transport #door", function()
     local SERVER = "connect.us-east-1.amazonaws.com:443 ssl verify required ca-file @system-ca "
       .. "sni req.hdr(host) resolvers system init-addr last,libc,none"
 
-    -- the printed configuration, but that it gives up at once; Amazon's host is this machine, and its certificate that of the name
+    -- the printed configuration, but that it gives up at once; Amazon's host is this machine, and its
+    -- certificate that of the name
     local function start(name, env, configuration)
       local text = replaced(configuration or CONFIGURATION, {
         ["127.0.0.1:8080"] = "127.0.0.1:@port@", ["abns@amazon"] = "unix@@folder@/amazon",
