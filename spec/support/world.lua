@@ -42,9 +42,12 @@ function world.furnished(options)
       world.FLOW, { id = "to-agents", type = "AGENT_TRANSFER" },
       { id = "to-queues", type = "QUEUE_TRANSFER" }, { id = "whisper", type = "AGENT_WHISPER" },
     },
-    quick_connects = { { id = "quick", name = "Quick", type = "QUEUE", flow = world.FLOW } },
+    quick_connects = {
+      { id = "quick", name = "Quick", type = "QUEUE", flow = world.FLOW },
+      { id = "phone", type = "PHONE_NUMBER", phone_number = "+12065550100" },
+    },
     task_templates = {
-      { id = "plain", name = "Plain", flow = world.FLOW },
+      { id = "plain", name = "Plain", flow = world.FLOW }, { id = "bare", name = "Bare" },
       { id = "old", name = "Old", flow = world.FLOW, status = "INACTIVE" },
     },
   } }

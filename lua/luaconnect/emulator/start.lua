@@ -183,6 +183,15 @@ local function phone(number)
   return number and { Type = "TELEPHONE_NUMBER", Address = number }
 end
 
+-- the number that the callee sees: that of the input, or else the queue's (VOICE-2)
+local function source(call, queue)
+  local given = call.input.SourcePhoneNumber
+  local config = queue.body and queue.body.OutboundCallerConfig
+  if given or not (config and config.OutboundCallerIdNumberId) then return phone(given) end
+  local number = call.instance:find("phone_number", config.OutboundCallerIdNumberId)
+  return number and phone(number.body.PhoneNumber)
+end
+
 function start.StartOutboundVoiceContact(world, call)
   local input = call.input
   local flow, missing = named.flow(call, input.ContactFlowId)
@@ -192,7 +201,7 @@ function start.StartOutboundVoiceContact(world, call)
   local contact, refused = opening.contact(world, call, {
     Channel = "VOICE",
     CustomerEndpoint = phone(input.DestinationPhoneNumber),
-    SystemEndpoint = phone(input.SourcePhoneNumber),
+    SystemEndpoint = source(call, queue),
     Campaign = input.CampaignId and { CampaignId = input.CampaignId },
   })
   if not contact then return nil, refused end
