@@ -11,7 +11,8 @@ local core = require "luaconnect.core"
 local net = require "luaconnect.net"
 local client = assert(connect.client { region = "us-east-1",
   credentials = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" } })
-local request = assert(client:prepare("StartTaskContact", { InstanceId = "i", Name = "n", ClientToken = "t" }))
+local request = assert(client:prepare("StartTaskContact",
+  { InstanceId = "i", Name = "n", ClientToken = "t" }))
 assert(core.json_decode(request.body).Name == "n")
 local bytes = assert(core.http1_request(request))
 local exchange = core.http1 "PUT"
@@ -34,8 +35,9 @@ describe("make install #door #tree", function()
   end
 
   local function install(lua)
-    local status, _, errors = child.run { "make", "--no-print-directory",
-      "BUILD=" .. (os.getenv "BUILD" or "build"), "LUA=" .. lua, "DESTDIR=" .. folder, "PREFIX=/opt", "install" }
+    local build = os.getenv "BUILD" or "build"
+    local status, _, errors = child.run { "make", "--no-print-directory", "BUILD=" .. build,
+      "LUA=" .. lua, "DESTDIR=" .. folder, "PREFIX=/opt", "install" }
     assert.equal(0, status, errors)
   end
 
