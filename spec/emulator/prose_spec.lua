@@ -3,12 +3,14 @@
 
 local chats = require "luaconnect.emulator.chats"
 local emulator = require "luaconnect.emulator"
+local flow = require "spec.support.flow"
 local successor = require "luaconnect.emulator.successor"
 local support = require "spec.support.world"
 
 local NOW, MINUTE, DAY = support.START, 60, 86400
 local SERVICE = emulator.SERVICE_CREDENTIALS
 local PLAIN = "text/plain"
+local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
 
 local REQUEST, PARAMETER = "InvalidRequestException", "InvalidParameterException"
 local MISSING, QUOTA = "ResourceNotFoundException", "ServiceQuotaExceededException"
@@ -241,7 +243,17 @@ holds("CHAT-3", function(w)
 end)
 breaks("CHAT-4", REQUEST, CHAT, { SupportedMessagingContentTypes = { "text/markdown" } })
 breaks("CHAT-5", PARAMETER, CHAT, { SupportedMessagingContentTypes = { PLAIN, "text/html" } })
-unseen("CHAT-6", "views are shown by flows, which show none here")
+holds("CHAT-6", function(w)
+  local view = flow.content(flow.action("v", "ShowView", {}, nil,
+    { NoMatchingCondition = "end", NoMatchingError = "end", TimeLimitExceeded = "end" }))
+  local id = call(w, "CreateContactFlow",
+    { Name = "view", Type = "CONTACT_FLOW", Content = view }).ContactFlowId
+  local types = { SupportedMessagingContentTypes = { PLAIN, INTERACTIVE } }
+  local function state(changes) return doc(w, start(w, CHAT, changes)).state end
+  assert.equal("COMPLETED", state { ContactFlowId = id })
+  types.ContactFlowId = id
+  assert.equal("IN_FLOW", state(types))
+end)
 breaks("CHAT-7", REQUEST, CHAT, subtype "connect:Guide")
 breaks("CHAT-8", REQUEST, CHAT, {
   RelatedContactId = "c", PersistentChat = { RehydrationType = "FROM_SEGMENT", SourceContactId = "c" },

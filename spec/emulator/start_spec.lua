@@ -127,6 +127,7 @@ describe("StartTaskContact", function()
   it("keeps what it is told", function()
     local contact = describe_new("StartTaskContact", { Description = "at once" })
     assert.same({ "call back", "at once" }, { contact.Name, contact.Description })
+    assert.same({ Name = "call back", Description = "at once" }, contact.ContactDetails)
   end)
 
   it("takes its flow from a quick connect for agents and queues (TASK-3)", function()

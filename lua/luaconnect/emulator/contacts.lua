@@ -238,7 +238,10 @@ end
 -- @tparam number at
 function methods:connect(contact, user, at)
   contact.state = "CONNECTED"
-  contact.record.AgentInfo = { Id = user, AcceptedByAgentTimestamp = at, ConnectedToAgentTimestamp = at }
+  contact.record.AgentInfo = {
+    Id = user, AcceptedByAgentTimestamp = at, ConnectedToAgentTimestamp = at,
+    Capabilities = contact.agent_capabilities,
+  }
   happened(self, contact, at, "CONNECTED_TO_AGENT")
   self.world.flows:connected(contact, at)
 end
@@ -361,6 +364,14 @@ function contacts.tags(contact)
   return tags
 end
 
+local DETAIL = 1024 -- bytes that a task's details have room for
+
+-- what agents see of a task
+local function details(record)
+  local text = record.Description
+  return { Name = record.Name, Description = text and #text <= DETAIL and text or nil }
+end
+
 -- initiation methods of contacts that came over no endpoint of the system's own (DESC-1)
 local INSIDE = { MONITOR = true, QUEUE_TRANSFER = true, CALLBACK = true }
 
@@ -373,6 +384,7 @@ function methods:view(contact)
   shown.Attributes = self:chain_of(contact).attributes
   shown.Tags = contacts.tags(contact)
   shown.QueuePriority = shown.QueuePriority or PRIORITY
+  if shown.Channel == "TASK" then shown.ContactDetails = details(contact.record) end
   if INSIDE[shown.InitiationMethod] then shown.SystemEndpoint = nil end
   return shown
 end

@@ -426,13 +426,17 @@ describe("a chat in a flow", function()
     new_world { f = content(view, note "late", act("a", "UpdateContactAttributes", { Attributes = {
       action = "$.Views.Action", name = "$.Views.ViewResultData.name",
     } }, "end", { NoMatchingError = "end" })) }
-    local id = start("f", "StartChatContact")
+    local interactive = "application/vnd.amazonaws.connect.message.interactive"
+    local types = { SupportedMessagingContentTypes = { "text/plain", interactive } }
+    local id = start("f", "StartChatContact", types)
     assert.is_nil((w.flows:answer(id, "text")))
     assert.is_true(w.flows:answer(id, { action = "Next", data = { name = "Ada" } }))
     assert.same({ "Next", "Ada" }, { attributes(id).action, attributes(id).name })
-    id = start("f", "StartChatContact")
+    id = start("f", "StartChatContact", types)
     later(60)
     assert.equal("late", attributes(id).came)
+    id = start("f", "StartChatContact") -- takes plain text alone (CHAT-6)
+    assert.equal("COMPLETED", contact(id).state)
   end)
 end)
 

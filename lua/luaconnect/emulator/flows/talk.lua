@@ -12,6 +12,7 @@ local talk = {}
 
 talk.AFTER = {}
 
+local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
 local RESULT_BYTES = 32768
 local INPUT_SECONDS, VIEW_SECONDS, BOT_SECONDS = 5, 400, 300 -- that an answer may take: `choice`
 
@@ -108,7 +109,16 @@ end
 
 -- views -------------------------------------------------------------------------------------------
 
+-- only a chat whose customer takes interactive messages is shown a view (CHAT-6)
+local function takes_views(contact)
+  for _, kind in ipairs(contact.content_types or {}) do
+    if kind == INTERACTIVE then return true end
+  end
+  return false
+end
+
 function talk.ShowView(s, parameters)
+  if not takes_views(s.contact) then return s:fail() end
   return s:wait(s:number(parameters.InvocationTimeLimitSeconds) or VIEW_SECONDS)
 end
 
