@@ -26,9 +26,9 @@ describe("a list whose worker is killed again and again #door", function()
 
   -- The same with an engine that is wrong: the test is one that can fail.
   local MUTATIONS = {
-    ["tokens are drawn anew for each attempt"] = { "worker.lua", "return core%.sha256hex%b()",
+    ["tokens are drawn anew for each attempt"] = { "perform.lua", "return core%.sha256hex%b()",
       "return core.uuid()" },
-    ["a step is written down after it was taken"] = { "worker.lua",
+    ["a step is written down after it was taken"] = { "perform.lua",
       "(local function settled%b()\n)", "%1  do return true end\n" },
   }
   for what, change in pairs(MUTATIONS) do

@@ -72,8 +72,8 @@ describe("a journey", function()
       return assert(task(j, "for " .. row.name)).ContactId
     end)
     local report = assert(run(flow, rows_of(3)))
-    assert.same({ added = 3, bad = 0, planned = 0, running = 0, waiting = 0, done = 3, failed = 0, cancelled = 0,
-      classes = {} }, report)
+    assert.same({ added = 3, bad = 0, planned = 0, running = 0, waiting = 0, done = 3, failed = 0,
+      cancelled = 0, classes = {} }, report)
     assert.same({ ["for n1"] = 1, ["for n2"] = 1, ["for n3"] = 1 }, contacts())
   end)
 
