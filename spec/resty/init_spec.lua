@@ -86,7 +86,7 @@ describe("luaconnect.resty #door", function()
   -- four workers, which a script tells how to share
   local function start(init, dict, options)
     options = options or {}
-    options.http = ([[
+    options.http = (options.http or "") .. ([[
       %s
       init_by_lua_block { %s }
       %s
@@ -184,6 +184,20 @@ describe("luaconnect.resty #door", function()
       end)
       assert.same({ SECOND = 10 }, calls(10))
     end)
+  end)
+
+  it("asks for credentials in nobody's request, so that none takes the others along", function()
+    answers { { body = keys("FIRST").body, delay = 0.4 }, keys "SECOND" }
+    start(nil, "", { workers = 1, http = "lua_check_client_abort on;" })
+    local hasty = server.transport:spawn(function()
+      local request = { method = "GET", url = server.url .. "/other", headers = {} }
+      return server.transport:send(request, { total = 0.1 })
+    end)
+    server.transport:sleep(0.05)
+    local signers = calls(5)
+    assert.is_nil((server.transport:wait(hasty)))
+    assert.same({ FIRST = 5 }, signers)
+    assert.equal(1, questions())
   end)
 
   describe("a rate", function()

@@ -468,6 +468,30 @@ describe("luaconnect.transport.resty #door", function()
       ]], url "/ok"))
     end)
 
+    it("end with their request, and nothing of them stays", function()
+      local code = [[
+        local url = ...
+        for i = 1, 20 do
+          transport:spawn(function()
+            if i % 2 == 0 then return transport:sleep(60) end
+            return get(url)
+          end)
+        end
+        ngx.sleep(0.002)
+        ngx.exit(ngx.HTTP_NO_CONTENT)
+      ]]
+      local function ended(n)
+        local posted = core.json_encode { code = code, arguments = { url "/wait?60" } }
+        for _ = 1, n do assert.equal(204, server:post("/run", posted).status) end
+        return run [[
+          for _ = 1, 3 do collectgarbage() end
+          return collectgarbage "count"
+        ]]
+      end
+      local before = ended(20)
+      assert.is_true(ended(50) - before < 100)
+    end)
+
     it("that nobody waited for tell the error log", function()
       run [[
         transport:spawn(function() error "unheard" end)

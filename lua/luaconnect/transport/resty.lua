@@ -174,7 +174,9 @@ function Task:__tostring()
   return ("luaconnect.task (%s)"):format(state)
 end
 
-local bythread = setmetatable({}, { __mode = "k" }) -- light threads of tasks that are not done
+-- Light threads of tasks that are not done. A thread holds its task; those of a request that was ended
+-- are held by nobody.
+local bythread = setmetatable({}, { __mode = "kv" })
 
 local function current()
   if next(bythread) == nil then return nil end
