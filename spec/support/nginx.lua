@@ -88,7 +88,7 @@ http {
   <http>
   server {
     listen 127.0.0.1:@port@<listen>;
-    location = /ready { return 204; }
+    location = /ready { return 200 @folder@; }
     <server>
   }
 }
@@ -190,8 +190,10 @@ function Server:stop()
   os.execute(("rm -rf '%s'"):format(self.folder))
 end
 
+-- this one, and not another one at the same port; a whole configuration does not tell
 local function listening(self)
-  return self:request("GET", "/ready") ~= nil
+  local response = self:request("GET", "/ready")
+  return response and (self.whole or response.body == self.folder)
 end
 
 -- whether it listens; false when a port was taken by somebody else
@@ -218,7 +220,7 @@ local function launch(options)
   for _, word in ipairs { program, "-p", options.prefix or folder, "-e", folder .. "/error.log", "-c",
     folder .. "/nginx.conf" } do words[#words + 1] = word end
   local self = setmetatable({ folder = folder, ports = ports, transport = curl.new(),
-    port = ports.port, url = "http://127.0.0.1:" .. ports.port }, Server)
+    port = ports.port, url = "http://127.0.0.1:" .. ports.port, whole = options.text ~= nil }, Server)
   self.child = child.start(words)
   self.pid = self.child.pid
   return awaited(self) and self

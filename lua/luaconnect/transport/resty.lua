@@ -65,23 +65,36 @@ local function reason(err)
   return err
 end
 
--- by nginx's words, or by the number of OpenSSL's X509_V_ERR_* in front of them
+local UNTRUSTED = "certificate not trusted (%s; lua_ssl_trusted_certificate names whom nginx trusts)"
+
+-- OpenSSL's words for what is wrong with a certificate, and nginx's own for a name, in ours
 local CERTIFICATE = {
   ["certificate host mismatch"] = "certificate is for another host name",
-  ["2"] = "certificate not trusted (issuer unknown; lua_ssl_trusted_certificate names whom nginx trusts)",
-  ["9"] = "certificate is not valid yet",
-  ["10"] = "certificate has expired",
-  ["18"] = "certificate not trusted (self-signed)",
-  ["19"] = "certificate not trusted (self-signed certificate in its chain; lua_ssl_trusted_certificate "
-    .. "names whom nginx trusts)",
-  ["22"] = "certificate not trusted (chain longer than lua_ssl_verify_depth)",
-  ["23"] = "certificate was revoked",
+  ["certificate has expired"] = "certificate has expired",
+  ["certificate is not yet valid"] = "certificate is not valid yet",
+  ["certificate revoked"] = "certificate was revoked",
+  ["certificate chain too long"] = "certificate not trusted (chain longer than lua_ssl_verify_depth)",
+  ["self-signed certificate"] = UNTRUSTED:format "self-signed",
+  ["self-signed certificate in certificate chain"] = UNTRUSTED:format "self-signed in its chain",
+  ["unable to get issuer certificate"] = UNTRUSTED:format "issuer unknown",
+  ["unable to get local issuer certificate"] = UNTRUSTED:format "issuer unknown",
+  ["unable to verify the first certificate"] = UNTRUSTED:format "issuer unknown",
 }
-CERTIFICATE["20"], CERTIFICATE["21"] = CERTIFICATE["2"], CERTIFICATE["2"]
 
+-- The number in front of the words may be that of an earlier handshake.
 local function distrust(err)
   if err == "timeout" then return err end
-  return CERTIFICATE[err] or CERTIFICATE[err:match "^(%d+):"] or "TLS handshake failed (" .. err .. ")"
+  local words = err:gsub("^%d+: ", "")
+  return CERTIFICATE[words] or "TLS handshake failed (" .. words .. ")"
+end
+
+-- A handshake that needed no waiting raises, where it would answer what is wrong with the certificate
+-- (lua-resty-core 0.1.25, `assert(rc == FFI_OK)`).
+local function handshake(sock, session, name)
+  local ok, result, err = pcall(sock.sslhandshake, sock, session, name, true)
+  if ok then return result, err end
+  if tostring(result):find("assertion failed", 1, true) then return nil, "certificate not accepted" end
+  error(result, 0)
 end
 
 -- Sockets -------------------------------------------------------------------------------------------
@@ -109,7 +122,7 @@ local function host(options)
   local self = { clock = function() return ngx.now() end }
 
   local function secure(sock, to)
-    local session, err = sock:sslhandshake(sessions[to.key], to.host, true)
+    local session, err = handshake(sock, sessions[to.key], to.host)
     if not session then
       sock:close()
       return nil, distrust(err)
