@@ -50,12 +50,10 @@ local function turn(to, ...)
   local from = {}
   for _, state in ipairs { ... } do from[state] = true end
   return function(world, call)
-    local doc, missing = engine.locate(world, "campaign", call)
-    if not doc then return nil, missing end
-    if not from[doc.body.state] then return nil, wrong_state(doc) end
-    doc.body.state = to
-    engine.touch(world, doc, call)
-    return {}
+    return engine.alter(world, "campaign", call, function(doc)
+      if not from[doc.body.state] then return nil, wrong_state(doc) end
+      doc.body.state = to
+    end)
   end
 end
 
@@ -81,13 +79,11 @@ end
 -- takes a part out of one of a campaign's settings, or all of it
 local function without(member, part_of)
   return function(world, call)
-    local doc, missing = engine.locate(world, "campaign", call)
-    if not doc then return nil, missing end
-    local config = shapes.copy(doc.body[member])
-    if config and part_of then config[part_of(call.input)] = nil end
-    doc.body[member] = part_of and config or nil
-    engine.touch(world, doc, call)
-    return {}
+    return engine.alter(world, "campaign", call, function(doc)
+      local config = shapes.copy(doc.body[member])
+      if config and part_of then config[part_of(call.input)] = nil end
+      doc.body[member] = part_of and config or nil
+    end)
   end
 end
 
@@ -141,11 +137,7 @@ local function onboarding(world, call)
 end
 
 local function forget_job(world, call)
-  local doc, missing = config_of(world, call)
-  if not doc then return nil, missing end
-  doc.body.forgotten = true
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "campaign_config", call, function(doc) doc.body.forgotten = true end)
 end
 
 local function get_config(world, call)
@@ -190,11 +182,9 @@ local function get_limits(world, call)
 end
 
 local function put_limits(world, call)
-  local doc, missing = config_of(world, call)
-  if not doc then return nil, missing end
-  doc.body.communicationLimitsConfig = shapes.copy(call.input.communicationLimitsConfig)
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "campaign_config", call, function(doc)
+    doc.body.communicationLimitsConfig = shapes.copy(call.input.communicationLimitsConfig)
+  end)
 end
 
 -- the ARN that an integration is known by

@@ -38,15 +38,13 @@ end
 -- what is deleted stays to be seen, under no name
 local function mark_deleted(kind)
   return function(world, call)
-    local doc, missing = engine.locate(world, kind, call)
-    if not doc then return nil, missing end
-    if doc.body.namespace == "System" then
-      return nil, refuse.value(call, "fieldId: a field that is not the system's expected")
-    end
-    if doc.body.deleted then return nil, refuse.missing(world.resources.kinds[kind].type, doc.id) end
-    doc.body.deleted, doc.name = true, nil
-    engine.touch(world, doc, call)
-    return {}
+    return engine.alter(world, kind, call, function(doc)
+      if doc.body.namespace == "System" then
+        return nil, refuse.value(call, "fieldId: a field that is not the system's expected")
+      end
+      if doc.body.deleted then return nil, refuse.missing(world.resources.kinds[kind].type, doc.id) end
+      doc.body.deleted, doc.name = true, nil
+    end)
   end
 end
 
@@ -140,11 +138,9 @@ local function get_events(world, call)
 end
 
 local function put_events(world, call)
-  local domain, missing = engine.locate(world, "case_domain", call)
-  if not domain then return nil, missing end
-  domain.body.eventBridge = shapes.copy(call.input.eventBridge)
-  engine.touch(world, domain, call)
-  return {}
+  return engine.alter(world, "case_domain", call, function(domain)
+    domain.body.eventBridge = shapes.copy(call.input.eventBridge)
+  end)
 end
 
 --- Cases' own errors of what is not there say what it was.

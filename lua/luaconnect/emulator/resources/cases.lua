@@ -8,6 +8,7 @@ local date = require "luaconnect.date"
 local engine = require "luaconnect.emulator.resources.engine"
 local pager = require "luaconnect.emulator.resources.pager"
 local refuse = require "luaconnect.emulator.resources.refuse"
+local search = require "luaconnect.emulator.resources.search"
 local shapes = require "luaconnect.emulator.resources.shapes"
 
 local REQUIRED = { "customer_id", "title" } -- of each case, whatever its template wants
@@ -289,7 +290,7 @@ local function sorted(cases, sorts)
   return cases
 end
 
-local function search(world, call)
+local function search_cases(world, call)
   local place, missing = engine.place(world, "case", call)
   if not place then return nil, missing end
   local input, found = call.input, {}
@@ -402,13 +403,6 @@ local function delete_item(world, call)
   return {}
 end
 
-local function has(list, value)
-  for _, element in ipairs(list or {}) do
-    if element == value then return true end
-  end
-  return not list or #list == 0
-end
-
 local function values_by_id(list)
   local found = {}
   for _, entry in ipairs(list or {}) do found[entry.id] = entry.value end
@@ -418,7 +412,7 @@ end
 -- whether the content of an item is what a filter of its type wants
 local WANTED = {
   contact = function(content, filter)
-    return has(filter.channel, content.channel)
+    return search.among(filter.channel, content.channel)
       and (not filter.contactArn or filter.contactArn == content.contactArn)
   end,
   comment = function() return true end,
@@ -532,7 +526,7 @@ return {
     GetCaseAuditEvents = events,
     ListCasesForContact = of_contact,
     SearchAllRelatedItems = search_all_items,
-    SearchCases = search,
+    SearchCases = search_cases,
     SearchRelatedItems = search_items,
     UpdateCase = update,
     UpdateRelatedItem = update_item,

@@ -8,6 +8,7 @@ local core = require "luaconnect.core"
 local engine = require "luaconnect.emulator.resources.engine"
 local pager = require "luaconnect.emulator.resources.pager"
 local refuse = require "luaconnect.emulator.resources.refuse"
+local search = require "luaconnect.emulator.resources.search"
 local shapes = require "luaconnect.emulator.resources.shapes"
 
 local FIRST = "1"
@@ -342,19 +343,12 @@ end
 
 -- lists ---------------------------------------------------------------------------------------------
 
-local function one_of(list, value)
-  if not list or #list == 0 then return true end
-  for _, element in ipairs(list) do
-    if element == value then return true end
-  end
-  return false
-end
-
 local function selected(world, data_table, input, record)
-  if not one_of(input.RecordIds, record.id) then return false end
+  if not search.among(input.RecordIds, record.id) then return false end
   for _, filter in ipairs(input.PrimaryAttributeValues or {}) do
     local attribute = attribute_named(world, data_table, filter.AttributeName)
-    if not attribute or not one_of(filter.Values, record.body.Primary[attribute.id]) then return false end
+    local value = attribute and record.body.Primary[attribute.id]
+    if not value or not search.among(filter.Values, value) then return false end
   end
   return true
 end
@@ -414,7 +408,7 @@ local function update_primary(world, call)
 end
 
 local function wanted_attribute(_, call, doc)
-  return one_of(call.input.AttributeIds, doc.id)
+  return search.among(call.input.AttributeIds, doc.id)
 end
 
 local function table_view(_, doc)

@@ -183,20 +183,11 @@ function engine.describe(world, kind, call)
   return render.output(world, world.resources.kinds[kind], doc, call)
 end
 
-local function one_of(wanted, value)
-  if type(wanted) ~= "table" then return wanted == value end
-  if #wanted == 0 then return true end
-  for _, element in ipairs(wanted) do
-    if element == value then return true end
-  end
-  return false
-end
-
 -- whether a document passes the filters of a list operation
 local function passes(row, world, call, doc)
   for name, member in pairs(row.filters or {}) do
     local wanted = call.input[name]
-    if wanted ~= nil and not one_of(wanted, shapes.at(doc.body, member)) then return false end
+    if not search.among(wanted, shapes.at(doc.body, member)) then return false end
   end
   return not row.shows or row.shows(world, call, doc)
 end
@@ -269,6 +260,21 @@ end
 function engine.touch(world, doc, call)
   doc.modified = call.now
   world.resources.shelf:changed(doc)
+end
+
+--- Has a function change the document that a call is about.
+-- @tparam table world
+-- @tparam string kind
+-- @tparam table call
+-- @tparam function change of the document; answers nothing, or the output, or nil and a refusal
+-- @treturn ?table the output, or nil and a refusal
+function engine.alter(world, kind, call, change)
+  local doc, missing = engine.locate(world, kind, call)
+  if not doc then return nil, missing end
+  local output, refused = change(doc)
+  if refused then return nil, refused end
+  engine.touch(world, doc, call)
+  return output or {}
 end
 
 --- Lays a call's input over a document.

@@ -225,18 +225,17 @@ local function lay_over(old, given)
 end
 
 local function answered(world, call, status, by)
-  local doc, missing = engine.locate(world, "contact_evaluation", call)
-  if not doc then return nil, missing end
-  if status == DRAFT and doc.body.Status ~= DRAFT then
-    return nil, refuse.conflict(call, "EvaluationId: a draft expected, got " .. doc.body.Status)
-  end
-  doc.body.Answers = lay_over(doc.body.Answers, call.input.Answers)
-  doc.body.Notes = lay_over(doc.body.Notes, call.input.Notes)
-  doc.body.Status = status
-  local union = call.input[by]
-  doc.body.EvaluatorArn = union and union.ConnectUserArn or doc.body.EvaluatorArn
-  engine.touch(world, doc, call)
-  return { EvaluationId = doc.id, EvaluationArn = doc.arn }
+  return engine.alter(world, "contact_evaluation", call, function(doc)
+    if status == DRAFT and doc.body.Status ~= DRAFT then
+      return nil, refuse.conflict(call, "EvaluationId: a draft expected, got " .. doc.body.Status)
+    end
+    doc.body.Answers = lay_over(doc.body.Answers, call.input.Answers)
+    doc.body.Notes = lay_over(doc.body.Notes, call.input.Notes)
+    doc.body.Status = status
+    local union = call.input[by]
+    doc.body.EvaluatorArn = union and union.ConnectUserArn or doc.body.EvaluatorArn
+    return { EvaluationId = doc.id, EvaluationArn = doc.arn }
+  end)
 end
 
 local function answers(status, by)

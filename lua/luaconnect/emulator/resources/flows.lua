@@ -1,6 +1,6 @@
 --- Flows, flow modules, their versions and aliases, and what flows are associated with.
 --
--- A flow has two contents: the published one, and the draft that `:$SAVED` after its id means.
+-- A flow has two contents: the published one, and the draft that `:$versions.SAVED` after its id means.
 -- @module luaconnect.emulator.resources.flows
 
 local core = require "luaconnect.core"
@@ -9,13 +9,7 @@ local refusal = require "luaconnect.emulator.refusal"
 local refuse = require "luaconnect.emulator.resources.refuse"
 local render = require "luaconnect.emulator.resources.render"
 local shapes = require "luaconnect.emulator.resources.shapes"
-
-local SAVED, LATEST = "$SAVED", "$LATEST"
-
--- the version that an id names: "id:$SAVED", "id:2"
-local function qualifier(id)
-  return id:match(":([^:/]+)$", id:sub(1, 4) == "arn:" and #id:match("^[^/]*") + 1 or 1)
-end
+local versions = require "luaconnect.emulator.resources.versions"
 
 -- contents --------------------------------------------------------------------------------------
 
@@ -46,7 +40,7 @@ end
 local function flow_updated(_, doc, call, old)
   if not call.input.Content then return end
   doc.body.Draft = call.input.Content
-  if qualifier(call.input.ContactFlowId) == SAVED then
+  if versions.qualifier(call.input.ContactFlowId) == versions.SAVED then
     doc.body.Content = old.Content
   else
     doc.body.Status = "PUBLISHED"
@@ -81,17 +75,7 @@ local function draft_of(doc)
   local body = {}
   for name, value in pairs(doc.body) do body[name] = value end
   body.Content, body.Status = doc.body.Draft, "SAVED"
-  return setmetatable({ body = body, arn = doc.arn .. ":" .. SAVED }, { __index = doc })
-end
-
-local function newest(list)
-  return list[#list]
-end
-
--- the version that a qualifier means, or nil
-local function version_of(world, kind, doc, name)
-  if name == LATEST then return newest(world.resources.shelf:list(kind, doc.instance, doc.key)) end
-  return world.resources:get(kind, doc.instance, doc.key, name)
+  return setmetatable({ body = body, arn = doc.arn .. ":" .. versions.SAVED }, { __index = doc })
 end
 
 local function shown(world, call, doc)
@@ -101,14 +85,14 @@ end
 local function describe_flow(world, call)
   local doc, missing = engine.locate(world, "flow", call)
   if not doc then return nil, missing end
-  local name = qualifier(call.input.ContactFlowId)
-  if name == SAVED then return shown(world, call, draft_of(doc)) end
+  local name = versions.qualifier(call.input.ContactFlowId)
+  if name == versions.SAVED then return shown(world, call, draft_of(doc)) end
   if not doc.body.Content then
     return nil, refusal.new("ContactFlowNotPublishedException",
       "ContactFlowId: a flow that is published expected")
   end
   if not name then return shown(world, call, doc) end
-  local version = version_of(world, "flow_version", doc, name)
+  local version = versions.at(world, "flow_version", doc, name)
   if not version then return nil, refuse.missing("CONTACT_FLOW_VERSION") end
   return shown(world, call, at_version(world, doc, version))
 end
@@ -116,12 +100,12 @@ end
 local function describe_module(world, call)
   local doc, missing = engine.locate(world, "module", call)
   if not doc then return nil, missing end
-  local name = qualifier(call.input.ContactFlowModuleId)
-  if not name or name == SAVED then return shown(world, call, doc) end
-  local version = version_of(world, "module_version", doc, name)
+  local name = versions.qualifier(call.input.ContactFlowModuleId)
+  if not name or name == versions.SAVED then return shown(world, call, doc) end
+  local version = versions.at(world, "module_version", doc, name)
   if not version then
     local alias = world.resources.shelf:named("module_alias", doc.instance, doc.key, name)
-    version = alias and version_of(world, "module_version", doc, alias.body.Version)
+    version = alias and versions.at(world, "module_version", doc, alias.body.Version)
   end
   if not version then return nil, refuse.missing("CONTACT_FLOW_MODULE_VERSION") end
   return shown(world, call, at_version(world, doc, version))
@@ -129,18 +113,8 @@ end
 
 -- versions --------------------------------------------------------------------------------------
 
-local function next_version(kind)
-  return function(world, _, place)
-    local last = newest(world.resources.shelf:list(kind, place.instance, place.parent))
-    local doc = place.above
-    doc.body.Versions = math.max(doc.body.Versions or 0, last and last.body.Version or 0) + 1
-    world.resources.shelf:changed(doc)
-    return ("%d"):format(doc.body.Versions)
-  end
-end
-
-local function version_arn(_, _, id, above)
-  return above.arn .. ":" .. id
+local function next_version(world, _, place)
+  return versions.next(world, place.above)
 end
 
 -- a version is of what there is, as its caller knows it
@@ -204,12 +178,12 @@ return {
     },
 
     flow_version = {
-      word = "ContactFlowVersion", id = "ContactFlowVersion", parent = "flow", arn = version_arn,
+      word = "ContactFlowVersion", id = "ContactFlowVersion", parent = "flow", arn = versions.arn,
       create = "CreateContactFlowVersion", list = "ListContactFlowVersions",
       delete = "DeleteContactFlowVersion",
       aliases = { Description = "VersionDescription" },
       omit = { LastModifiedTime = true, FlowContentSha256 = true, ContactFlowVersion = true },
-      new_id = next_version "flow_version",
+      new_id = next_version,
       check = version_sound "FlowContentSha256", created = version_created,
     },
 
@@ -225,10 +199,10 @@ return {
 
     module_version = {
       word = "ContactFlowModuleVersion", id = "ContactFlowModuleVersion", parent = "module",
-      arn = version_arn, create = "CreateContactFlowModuleVersion",
+      arn = versions.arn, create = "CreateContactFlowModuleVersion",
       list = "ListContactFlowModuleVersions", delete = "DeleteContactFlowModuleVersion",
       aliases = { Description = "VersionDescription" }, omit = { FlowModuleContentSha256 = true },
-      new_id = next_version "module_version",
+      new_id = next_version,
       check = version_sound "FlowModuleContentSha256", created = version_created,
       removable = function(world, call, doc)
         for _, alias in ipairs(world.resources.shelf:list("module_alias", doc.instance, doc.parent)) do
@@ -243,7 +217,7 @@ return {
 
     module_alias = {
       word = "Alias", parent = "module", name = "AliasName",
-      arn = function(_, _, id, above) return above.arn .. ":" .. id end,
+      arn = versions.arn,
       create = "CreateContactFlowModuleAlias", describe = "DescribeContactFlowModuleAlias",
       list = "ListContactFlowModuleAliases", delete = "DeleteContactFlowModuleAlias",
       updates = { "UpdateContactFlowModuleAlias" },

@@ -70,21 +70,20 @@ local function attribute_updated(world, doc)
 end
 
 local function replicate(world, call)
-  local instance, missing = engine.locate(world, "instance", call)
-  if not instance then return nil, missing end
-  local region = call.input.ReplicaRegion
-  if region == world.region or instance.body.Replication then
-    return nil, refuse.conflict(call,
-      "ReplicaRegion: another Region expected, for an instance without a replica")
-  end
-  instance.body.Replication = {
-    SourceRegion = world.region,
-    ReplicationStatusSummaryList = {
-      { Region = region, ReplicationStatus = "INSTANCE_REPLICATION_COMPLETE" },
-    },
-  }
-  engine.touch(world, instance, call)
-  return { Id = instance.id, Arn = (instance.arn:gsub(world.region, region, 1)) }
+  return engine.alter(world, "instance", call, function(instance)
+    local region = call.input.ReplicaRegion
+    if region == world.region or instance.body.Replication then
+      return nil, refuse.conflict(call,
+        "ReplicaRegion: another Region expected, for an instance without a replica")
+    end
+    instance.body.Replication = {
+      SourceRegion = world.region,
+      ReplicationStatusSummaryList = {
+        { Region = region, ReplicationStatus = "INSTANCE_REPLICATION_COMPLETE" },
+      },
+    }
+    return { Id = instance.id, Arn = instance.arn:gsub("^(arn:aws:connect:)[^:]*", "%1" .. region, 1) }
+  end)
 end
 
 -- associations --------------------------------------------------------------------------------

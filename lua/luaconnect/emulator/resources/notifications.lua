@@ -79,18 +79,15 @@ end
 -- an address has one alias at most, and the alias none itself
 local function alias(change)
   return function(world, call)
-    local doc, refused = engine.locate(world, "email_address", call)
-    if not doc then return nil, refused end
-    local other
-    other, refused = world.resources:find(call.instance, "email_address",
-      call.input.AliasConfiguration.EmailAddressId)
-    if not other then return nil, refused end
-    local list
-    list, refused = change(call, doc, other)
-    if not list then return nil, refused end
-    doc.body.AliasConfigurations = list
-    engine.touch(world, doc, call)
-    return {}
+    return engine.alter(world, "email_address", call, function(doc)
+      local other, refused = world.resources:find(call.instance, "email_address",
+        call.input.AliasConfiguration.EmailAddressId)
+      if not other then return nil, refused end
+      local list
+      list, refused = change(call, doc, other)
+      if not list then return nil, refused end
+      doc.body.AliasConfigurations = list
+    end)
   end
 end
 

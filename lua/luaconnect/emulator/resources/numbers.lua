@@ -4,6 +4,7 @@
 local engine = require "luaconnect.emulator.resources.engine"
 local pager = require "luaconnect.emulator.resources.pager"
 local refuse = require "luaconnect.emulator.resources.refuse"
+local search = require "luaconnect.emulator.resources.search"
 local shapes = require "luaconnect.emulator.resources.shapes"
 
 local FREE = 50 -- numbers on offer for each country and type
@@ -118,26 +119,16 @@ local function import(world, call)
 end
 
 local function move(world, call)
-  local doc, refused = engine.locate(world, "phone_number", call)
-  if not doc then return nil, refused end
-  local target
-  target, refused = target_of(world, call, true)
-  if not target then return nil, refused end
-  doc.body.TargetArn = target
-  engine.touch(world, doc, call)
-  return { PhoneNumberId = doc.id, PhoneNumberArn = doc.arn }
+  return engine.alter(world, "phone_number", call, function(doc)
+    local target, refused = target_of(world, call, true)
+    if not target then return nil, refused end
+    doc.body.TargetArn = target
+    return { PhoneNumberId = doc.id, PhoneNumberArn = doc.arn }
+  end)
 end
 
 local function starts_with(text, prefix)
   return not prefix or text:sub(1, #prefix) == prefix
-end
-
-local function has(list, value)
-  if not list or #list == 0 then return true end
-  for _, element in ipairs(list) do
-    if element == value then return true end
-  end
-  return false
 end
 
 local function list_numbers(world, call)
@@ -147,8 +138,8 @@ local function list_numbers(world, call)
   for _, doc in ipairs(world.resources:all("phone_number", "")) do
     local body = doc.body
     if (target == "" or body.TargetArn == target) and starts_with(body.PhoneNumber, input.PhoneNumberPrefix)
-      and has(input.PhoneNumberCountryCodes, body.PhoneNumberCountryCode)
-      and has(input.PhoneNumberTypes, body.PhoneNumberType) then
+      and search.among(input.PhoneNumberCountryCodes, body.PhoneNumberCountryCode)
+      and search.among(input.PhoneNumberTypes, body.PhoneNumberType) then
       found[#found + 1] = doc
     end
   end
@@ -158,22 +149,15 @@ end
 -- flows of numbers --------------------------------------------------------------------------------
 
 local function associate(world, call)
-  local doc, refused = engine.locate(world, "phone_number", call)
-  if not doc then return nil, refused end
-  local flow
-  flow, refused = world.resources:find(call.instance, "flow", call.input.ContactFlowId)
-  if not flow then return nil, refused end
-  doc.body.ContactFlowId = flow.id
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "phone_number", call, function(doc)
+    local flow, missing = world.resources:find(call.instance, "flow", call.input.ContactFlowId)
+    if not flow then return nil, missing end
+    doc.body.ContactFlowId = flow.id
+  end)
 end
 
 local function disassociate(world, call)
-  local doc, refused = engine.locate(world, "phone_number", call)
-  if not doc then return nil, refused end
-  doc.body.ContactFlowId = nil
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "phone_number", call, function(doc) doc.body.ContactFlowId = nil end)
 end
 
 -- groups ------------------------------------------------------------------------------------------
@@ -227,25 +211,18 @@ local function update_distribution(world, call)
   return {}
 end
 
-local function user_of(world, call)
-  return world.resources:find(call.instance, "user", call.input.UserId)
-end
-
 local function with_user(change)
   return function(world, call)
-    local group, refused = engine.locate(world, "traffic_group", call)
-    if not group then return nil, refused end
-    local user
-    user, refused = user_of(world, call)
-    if not user then return nil, refused end
-    local users = {}
-    for _, entry in ipairs(group.body.Users or {}) do
-      if entry.UserId ~= user.id then users[#users + 1] = entry end
-    end
-    change(users, user)
-    group.body.Users = users
-    engine.touch(world, group, call)
-    return {}
+    return engine.alter(world, "traffic_group", call, function(group)
+      local user, missing = world.resources:find(call.instance, "user", call.input.UserId)
+      if not user then return nil, missing end
+      local users = {}
+      for _, entry in ipairs(group.body.Users or {}) do
+        if entry.UserId ~= user.id then users[#users + 1] = entry end
+      end
+      change(users, user)
+      group.body.Users = users
+    end)
   end
 end
 

@@ -55,15 +55,24 @@ local function refers(row, doc, kind, id)
   return found
 end
 
---- The first document that refers to one, or nil.
-function refs.user_of(world, doc)
+local function user_in(world, instance, doc)
   for _, kind in ipairs(world.resources.order) do
     local row = world.resources.kinds[kind]
     if row.refs then
-      for _, other in ipairs(world.resources:all(kind, doc.instance)) do
+      for _, other in ipairs(world.resources:all(kind, instance)) do
         if other ~= doc and refers(row, other, doc.kind, doc.id) then return other end
       end
     end
+  end
+end
+
+--- The first document that refers to one, or nil. What stands in no instance is referred to from any.
+function refs.user_of(world, doc)
+  local found = user_in(world, doc.instance, doc)
+  if found or doc.instance ~= "" then return found end
+  for _, instance in ipairs(world.resources:all("instance", "")) do
+    found = user_in(world, instance.id, doc)
+    if found then return found end
   end
 end
 

@@ -81,7 +81,7 @@ local function tells(row, facts)
   for name in pairs(facts.members) do
     local key = capital(name)
     known[row] = known[row] or identities(row)
-    if key == "Id" or known[row][key] == "Id" or name == row.name then return true end
+    if key == "Id" or known[row][key] == "Id" or name == row.name or name == row.id then return true end
   end
   return false
 end

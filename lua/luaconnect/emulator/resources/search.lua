@@ -202,7 +202,16 @@ function search.matches(world, row, doc, input)
   return not input.SearchCriteria or matches(world, row, doc, input.SearchCriteria)
 end
 
---- The same for one text condition: `value` compared as `comparison` says.
+--- Whether a value is the one that is wanted, or among those of a list; nothing wanted lets all pass.
+function search.among(wanted, value)
+  if type(wanted) ~= "table" then return wanted == nil or wanted == value end
+  for _, element in ipairs(wanted) do
+    if element == value then return true end
+  end
+  return #wanted == 0
+end
+
+--- Whether a text is what one condition wants: `value` compared as `comparison` says.
 search.text_matches = text_matches
 
 return search

@@ -6,8 +6,7 @@ local engine = require "luaconnect.emulator.resources.engine"
 local refusal = require "luaconnect.emulator.refusal"
 local refuse = require "luaconnect.emulator.resources.refuse"
 local render = require "luaconnect.emulator.resources.render"
-
-local LATEST, SAVED = "$LATEST", "$SAVED"
+local versions = require "luaconnect.emulator.resources.versions"
 
 -- task templates ------------------------------------------------------------------------------
 
@@ -89,10 +88,6 @@ local function view_members(_, doc)
   }
 end
 
-local function qualifier(id)
-  return id:match(":([^:/]+)$", id:sub(1, 4) == "arn:" and #id:match("^[^/]*") + 1 or 1)
-end
-
 local function view_created(_, doc)
   doc.body.Draft = doc.body.Content
 end
@@ -101,18 +96,12 @@ local function view_updated(_, doc, call)
   if call.input.Content then doc.body.Draft = doc.body.Content end
 end
 
-local function view_version(world, doc, name)
-  local list = world.resources.shelf:list("view_version", doc.instance, doc.key)
-  if name == LATEST then return list[#list] end
-  return world.resources:get("view_version", doc.instance, doc.key, name)
-end
-
 local function describe_view(world, call)
   local doc, missing = engine.locate(world, "view", call)
   if not doc then return nil, missing end
-  local name, shown = qualifier(call.input.ViewId), doc
-  if name and name ~= SAVED and not (name == LATEST and not view_version(world, doc, LATEST)) then
-    shown = view_version(world, doc, name)
+  local name, shown = versions.qualifier(call.input.ViewId), doc
+  if name and name ~= versions.SAVED then
+    shown = versions.at(world, "view_version", doc, name) or name == versions.LATEST and doc
     if not shown then return nil, refuse.missing("VIEW_VERSION") end
   end
   return { View = render.shape(world, world.resources.kinds[shown.kind], shown, "connect", "View") }
@@ -130,11 +119,9 @@ local function version_sound(_, call, body, _, place)
 end
 
 local function next_view_version(world, body, place)
-  local view = place.above
-  view.body.Versions = (view.body.Versions or 0) + 1
-  world.resources.shelf:changed(view)
-  body.Version = view.body.Versions
-  return ("%d"):format(body.Version)
+  local number = versions.next(world, place.above)
+  body.Version = tonumber(number)
+  return number
 end
 
 -- rules -----------------------------------------------------------------------------------------
@@ -196,14 +183,11 @@ return {
 
     view_version = {
       word = "ViewVersion", id = "ViewVersion", parent = "view",
-      arn = function(_, _, id, above) return above.arn .. ":" .. id end,
+      arn = versions.arn,
       create = "CreateViewVersion", list = "ListViewVersions", delete = "DeleteViewVersion",
       omit = { ViewContentSha256 = true },
       new_id = next_view_version, check = version_sound,
-      view = function(_, doc)
-        local members = view_members(nil, doc)
-        return members
-      end,
+      view = view_members,
     },
 
     rule = {

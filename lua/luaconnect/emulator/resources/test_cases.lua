@@ -17,14 +17,12 @@ local function start(world, call)
 end
 
 local function stop(world, call)
-  local execution, missing = engine.locate(world, "test_execution", call)
-  if not execution then return nil, missing end
-  if execution.body.TestCaseExecutionStatus == STOPPED then
-    return nil, refuse.request(call, "TestCaseExecutionId: an execution that goes on expected")
-  end
-  execution.body.TestCaseExecutionStatus, execution.body.EndTime = STOPPED, call.now
-  engine.touch(world, execution, call)
-  return {}
+  return engine.alter(world, "test_execution", call, function(execution)
+    if execution.body.TestCaseExecutionStatus == STOPPED then
+      return nil, refuse.request(call, "TestCaseExecutionId: an execution that goes on expected")
+    end
+    execution.body.TestCaseExecutionStatus, execution.body.EndTime = STOPPED, call.now
+  end)
 end
 
 local function summary(world, call)

@@ -11,13 +11,11 @@ local ASSIGNABLE = { user = "USER", routing_profile = "ROUTING_PROFILE" }
 -- media -------------------------------------------------------------------------------------------
 
 local function import(world, call)
-  local doc, missing = engine.locate(world, "workspace", call)
-  if not doc then return nil, missing end
-  local media = shapes.copy(doc.body.Media or {})
-  media[call.input.MediaType] = call.input.MediaSource
-  doc.body.Media = media
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "workspace", call, function(doc)
+    local media = shapes.copy(doc.body.Media or {})
+    media[call.input.MediaType] = call.input.MediaSource
+    doc.body.Media = media
+  end)
 end
 
 local function list_media(world, call)
@@ -30,14 +28,12 @@ local function list_media(world, call)
 end
 
 local function delete_media(world, call)
-  local doc, missing = engine.locate(world, "workspace", call)
-  if not doc then return nil, missing end
-  local media = shapes.copy(doc.body.Media or {})
-  if not media[call.input.MediaType] then return nil, refuse.missing "WORKSPACE_MEDIA" end
-  media[call.input.MediaType] = nil
-  doc.body.Media = media
-  engine.touch(world, doc, call)
-  return {}
+  return engine.alter(world, "workspace", call, function(doc)
+    local media = shapes.copy(doc.body.Media or {})
+    if not media[call.input.MediaType] then return nil, refuse.missing "WORKSPACE_MEDIA" end
+    media[call.input.MediaType] = nil
+    doc.body.Media = media
+  end)
 end
 
 -- associations ------------------------------------------------------------------------------------
