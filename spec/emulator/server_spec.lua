@@ -221,6 +221,26 @@ describe("the HTTP door #door", function()
     end)
   end)
 
+  it("takes a file as large as was announced, and no larger", function()
+    local _, token = support.chat(world)
+    local bytes = ("file"):rep(5000)
+    local function put(sent)
+      local started = assert(support.take_part(world, token, "StartAttachmentUpload", {
+        AttachmentName = "a.txt", ContentType = "text/plain", AttachmentSizeInBytes = #bytes,
+        ClientToken = core.uuid(),
+      })).UploadMetadata
+      local head = ("PUT %s HTTP/1.1\r\nhost: a\r\ncontent-length: %d\r\n")
+        :format(started.Url:match "^http://[^/]*(.*)", #sent)
+      for name, value in pairs(started.HeadersToInclude) do head = head .. name .. ": " .. value .. "\r\n" end
+      return exchange(head .. "connection: close\r\n\r\n" .. sent).status
+    end
+    serve(function()
+      assert.equal(200, put(bytes))
+      assert.equal(413, put(bytes .. "x"))
+      assert.equal(400, put(bytes:sub(2)))
+    end)
+  end)
+
   it("refuses what is no request, and goes on", function()
     local head = "PUT / HTTP/1.1\r\nhost: a\r\n"
     local many = {}

@@ -51,6 +51,13 @@ async function message(next, content) {
   }
 }
 
+async function attachment(next) {
+  for (;;) {
+    const item = await next();
+    if (item.Type === "ATTACHMENT") return item;
+  }
+}
+
 module.exports = {
   async "chatjs talks to an agent"(place) {
     const { session, chat } = await start(place);
@@ -72,6 +79,12 @@ module.exports = {
       contentType: "application/vnd.amazonaws.connect.event.message.read",
       content: JSON.stringify({ messageId: answer.Id }),
     });
+    const file = new File(["order\u0000"], "order.txt", { type: "text/plain" });
+    await session.sendAttachment({ attachment: file });
+    let approved;
+    do approved = (await attachment(messages)).Attachments[0]; while (approved.Status !== "APPROVED");
+    const blob = await session.downloadAttachment({ attachmentId: approved.AttachmentId });
+    assert.equal(await blob.text(), "order\u0000");
     const { data } = await session.getTranscript({ maxResults: 15, sortOrder: "ASCENDING" });
     assert.equal(data.InitialContactId, chat.ContactId);
     const said = data.Transcript.filter((item) => item.Type === "MESSAGE").map((item) => item.Content);

@@ -19,7 +19,7 @@ local BAD_REQUEST = 400
 local EXPOSED = "x-amzn-requestid, x-amzn-errortype, date"
 local ALLOWED_METHODS = "POST, GET, PUT, DELETE, OPTIONS"
 local ALLOWED_HEADERS = "authorization, content-type, x-amz-bearer, x-amz-content-sha256, x-amz-date, "
-  .. "x-amz-security-token, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request"
+  .. "x-amz-security-token, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request, x-amz-meta-file"
 
 -- headers that each response has; a page from elsewhere may read them (CORS)
 local function respond(call, status, body, code)

@@ -76,12 +76,16 @@ local function await_ends(self)
 end
 
 --- The chats of an emulator.
--- @tparam table world has `store`, `contacts`, `participants`, `events`, `timers` and `uuid`
+-- @tparam table world has `store`, `contacts`, `participants`, `files`,
+--   `events`, `timers` and `uuid`
 function chats.new(world)
   local self = setmetatable({
     world = world, items = world.store:collection "items", lists = {}, listeners = {},
   }, Chats)
   world.timers:on("chat_ended", function(id, at) tell_end(self, id, at) end)
+  world.files:on(function(file)
+    if file.item then self:judge(self.items:get(file.item), file.status) end
+  end)
   world.events:on("DISCONNECTED", function(contact, at) await_end(self, contact, at) end)
   world.store:on_restore(function()
     index(self)
@@ -206,7 +210,9 @@ function methods:attachment(contact, participant, file, at)
   return item
 end
 
---- Changes the status of an item's attachment.
+--- Says what the scanner has found in an item's attachment.
+-- @tparam table item
+-- @tparam string status "APPROVED" or "REJECTED"
 function methods:judge(item, status)
   local file = {}
   for name, value in pairs(item.attachments[1]) do file[name] = value end

@@ -12,7 +12,10 @@
 local agents = require "luaconnect.emulator.agents"
 local analysis = require "luaconnect.emulator.analysis"
 local answer = require "luaconnect.emulator.answer"
+local attached = require "luaconnect.emulator.attached"
+local attachments = require "luaconnect.emulator.participant.attachments"
 local auth = require "luaconnect.emulator.auth"
+local blobs = require "luaconnect.emulator.blobs"
 local bridge = require "luaconnect.emulator.bridge"
 local chats = require "luaconnect.emulator.chats"
 local clock = require "luaconnect.emulator.clock"
@@ -26,6 +29,7 @@ local drive = require "luaconnect.emulator.drive"
 local email = require "luaconnect.emulator.email"
 local events = require "luaconnect.emulator.events"
 local faults = require "luaconnect.emulator.faults"
+local files = require "luaconnect.emulator.files"
 local flows = require "luaconnect.emulator.flows"
 local frames = require "luaconnect.emulator.frames"
 local integration = require "luaconnect.emulator.integration"
@@ -81,10 +85,10 @@ local Emulator = { __name = "luaconnect.emulator", __index = methods }
 -- service -> groups of handlers by operation
 local GROUPS = {
   connect = {
-    analysis, create, drive, email, integration, joining, monitor.operations, recording.operations,
+    analysis, attached, create, drive, email, integration, joining, monitor.operations, recording.operations,
     search, start, streaming, tasks, transfer,
   },
-  connectparticipant = { connection, messages, transcript },
+  connectparticipant = { attachments, connection, messages, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
   GROUPS[service] = GROUPS[service] or {}
@@ -119,7 +123,7 @@ end
 local OPTIONS = {
   instances = true, credentials = true, region = true, account = true, clock = true, verify = true,
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
-  strict_messages = true,
+  strict_messages = true, files = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
   data = true, on_event = true, on_record = true, delivery = true,
 }
@@ -216,6 +220,7 @@ end
 --   somebody sleeps, or a clock of `luaconnect.emulator.clock`;
 --   `verify`: false to look at no signature;
 --   `uuid`: a function that gives ids;
+--   `files`: what may be attached: `{ megabytes, types, scan_seconds }` of `luaconnect.emulator.files`;
 --   `strict_messages`: whether messages are as short as the service's older text has them;
 --   `schedule_days`: how far ahead a task may be scheduled (90);
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
@@ -255,6 +260,7 @@ function emulator.new(options)
   self.resources = resources.new(self)
   self.contacts = contacts.new(self)
   self.participants = participants.new(self)
+  self.files = files.new(self, options.files or {})
   self.chats = chats.new(self)
   self.sockets = websocket.new(self)
   self.times = times.new(self)
@@ -403,6 +409,11 @@ local function respond(self, call)
     return response
   end
   if websocket.owns(call.path) then return (select(2, self.sockets:upgrade(call))) end
+  if blobs.owns(call.path) then
+    local response = self.files.blobs:respond(call)
+    assert(self.store:commit())
+    return response
+  end
   if call.method == "OPTIONS" then return answer.preflight(call) end
   local known, refused = route(self, call)
   if not known then return answer.refusal(call, refused) end
@@ -451,6 +462,15 @@ function methods:upgrade(request, wake)
   if sound then return opened, response end
   self.log(("%s: %s"):format(call.path, tostring(opened)))
   return nil, answer.refusal(call, failure(call))
+end
+
+--- The most bytes that the body of a request may have, for doors: what is put at a URL for a file has the
+-- size that was announced.
+-- @tparam string path
+-- @tparam number most what other bodies may have
+-- @treturn number
+function methods:body_bytes(path, most)
+  return math.max(most, self.files.blobs:size(path, self.clock:now()) or 0)
 end
 
 --- Says good-bye on all sockets, for doors that close.

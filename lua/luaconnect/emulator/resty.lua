@@ -120,7 +120,7 @@ function resty.serve(world, options)
   local workers = nginx.workers()
   if workers > 1 and not options.scattered then return refuse_scattered(workers) end
   local request = nginx.request()
-  request.body = request.body(options.body_bytes or BODY_BYTES)
+  request.body = request.body(world:body_bytes(request.url, options.body_bytes or BODY_BYTES))
   if not request.body then return nginx.respond(world:refuse(413)) end
   if websocket.owns(request.url) then return converse(world, request) end
   deliver(world:handle(request))

@@ -58,18 +58,19 @@ local function read_request(head)
 end
 
 -- the length that a head promises, which may be none; nil and a status when it is no length
-local function promised(self, headers)
+local function promised(headers, most)
   local length = headers["content-length"]
   if not length then return false end
   if not length:find("^%d+$") or headers["transfer-encoding"] then return nil, 400 end
-  if tonumber(length) > self.body_bytes then return nil, 413 end
+  if tonumber(length) > most then return nil, 413 end
   return tonumber(length)
 end
 
 -- the body, or nil and the status that its lack deserves
-local function read_body(self, stream, headers)
+local function read_body(self, stream, request)
+  local headers, most = request.headers, self.emulator:body_bytes(request.url, self.body_bytes)
   local deadline = self.http.cqueues.monotime() + self.seconds
-  local length, status = promised(self, headers)
+  local length, status = promised(headers, most)
   if length == nil then return nil, status end
   if headers.expect then stream:write_continue(self.seconds) end
   local parts, bytes = {}, 0
@@ -78,7 +79,7 @@ local function read_body(self, stream, headers)
     if errno then return nil, errno == self.http.errno.ETIMEDOUT and 408 or 400 end
     parts[#parts + 1] = part
     bytes = bytes + #(part or "")
-    if bytes > self.body_bytes then return nil, 413 end
+    if bytes > most then return nil, 413 end
   until not part
   if length and bytes < length then return nil, 400 end
   return table.concat(parts)
@@ -242,7 +243,7 @@ local function serve(self, stream)
     return refuse(self, stream, status)
   end
   local request = read_request(head)
-  request.body, status = read_body(self, stream, request.headers)
+  request.body, status = read_body(self, stream, request)
   if not request.body then return refuse(self, stream, status) end
   if websocket.owns(request.url) then return converse(self, stream, request) end
   deliver(self, stream, self.emulator:handle(request), request.method == "HEAD")
