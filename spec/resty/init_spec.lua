@@ -186,6 +186,24 @@ describe("luaconnect.resty #door", function()
     end)
   end)
 
+  it("asks for credentials once more when the worker that asked has died", function()
+    answers { { body = keys("FIRST").body, delay = 5 }, keys "SECOND" }
+    start [[
+      require("luaconnect.resty.credentials").LOCK = 0.5
+      assert(require("luaconnect.resty").init())
+    ]]
+    local first = server.transport:spawn(function() return server:request("GET", "/other") end)
+    server.child:await(function()
+      server.transport:sleep(0.02)
+      return questions() == 1
+    end)
+    os.execute(("for f in $(grep -l '^PPid:.%d$' /proc/[0-9]*/status); do "
+      .. "kill -KILL $(basename $(dirname $f)); done"):format(server.pid))
+    assert.is_nil((server.transport:wait(first)))
+    assert.same({ SECOND = 10 }, calls(10))
+    assert.equal(2, questions())
+  end)
+
   it("asks for credentials in nobody's request, so that none takes the others along", function()
     answers { { body = keys("FIRST").body, delay = 0.4 }, keys "SECOND" }
     start(nil, "", { workers = 1, http = "lua_check_client_abort on;" })

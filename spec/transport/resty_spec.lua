@@ -464,6 +464,17 @@ describe("luaconnect.transport.resty #door", function()
       assert.equal("waited", run "return transport:wait(package.loaded.detached)")
     end)
 
+    it("that have no timer to run in say so", function()
+      local err = run [[
+        local timer, ngx = ngx.timer.at, ngx
+        ngx.timer.at = function() return nil, "too many pending timers" end
+        local task = transport:detach(function() return true end)
+        ngx.timer.at = timer
+        return told(select(2, transport:wait(task)))
+      ]]
+      assert.equal("timer: one expected, nginx says: too many pending timers", err.message)
+    end)
+
     it("run through connect.parallel", function()
       assert.same({ "ok", "ok", "ok" }, run([[
         local url = ...

@@ -170,7 +170,7 @@ local function fetch(self, source, link)
     flight.done = true
     if self.flight == flight then self.flight = nil end
   end)
-  if flight.done then self.flight = nil end
+  if flight.done or flight.task.done then self.flight = nil end
   return flight
 end
 

@@ -11,10 +11,12 @@ local core = require "luaconnect.core"
 
 local credentials = {}
 
-local LOCK = 30      -- seconds that one question may take before another worker asks too
-local PATIENCE = 60  -- seconds that a worker waits for what others get
-local TURN = 0.01    -- seconds between looks at what they have got
-local MEMORY = 1     -- seconds that a failure answers for all who wait
+local PATIENCE = 60 -- seconds that a worker waits for what others get
+local TURN = 0.01   -- seconds between looks at what they have got
+local MEMORY = 1    -- seconds that a failure answers for all who wait
+
+--- How long one question may take before another worker asks too, in seconds.
+credentials.LOCK = 30
 
 local Provider = { __name = "luaconnect.resty.credentials" }
 Provider.__index = Provider
@@ -90,7 +92,7 @@ local function await(self)
     if isusable(self, self.keys) then return self.keys end
     local message = self.dict:get(self.failure)
     if message then return self.own.context.fail(message) end
-    if self.dict:lock(self.asking, LOCK) then
+    if self.dict:lock(self.asking, credentials.LOCK) then
       adopt(self) -- left between the look and the lock
       if not isusable(self, self.keys) then return guarded(self) end
       self.dict:forget(self.asking)
@@ -103,7 +105,7 @@ end
 
 -- asks ahead of the end, unless somebody does or just did
 local function refresh(self)
-  if self.dict:get(self.paused) or not self.dict:lock(self.asking, LOCK) then return end
+  if self.dict:get(self.paused) or not self.dict:lock(self.asking, credentials.LOCK) then return end
   self.transport:detach(function() return guarded(self) end)
 end
 

@@ -352,19 +352,23 @@ function Resty:spawn(fn) -- luacheck: no self
   return task
 end
 
---- Starts a task that belongs to no request, in a timer; where there can be no timer, one of the request.
+--- Starts a task that belongs to no request, in a timer. It is done at once, with an error as its result,
+-- where there can be no timer.
 -- @tparam function fn called without arguments
 -- @treturn task
-function Resty:detach(fn)
+function Resty:detach(fn) -- luacheck: no self
   checkfunction("detach", fn)
   local task = newtask()
-  local ok, started = pcall(ngx.timer.at, 0, function(premature)
-    if premature then return settle(task, true, cancelled(false)) end
+  local ok, started, err = pcall(ngx.timer.at, 0, function()
     task.bell = bell()
     run(task, fn)
   end)
-  if ok and started then return task end
-  return self:spawn(fn)
+  if not ok then
+    settle(task, true, homeless(started))
+  elseif not started then
+    settle(task, true, failure("transport", "timer: one expected, nginx says: " .. err, false))
+  end
+  return task
 end
 
 -- waits for a task to be done; nil and an error when that cannot be, or the waiting task is cancelled
