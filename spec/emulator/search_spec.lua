@@ -286,6 +286,12 @@ describe("ListContactReferences", function()
     assert.same({ "a.pdf", "a.pdf 2", "APPROVED" },
       { files[1].Attachment.Name, files[2].Attachment.Name, files[1].Attachment.Status })
     assert.same({}, list "STRING")
+    local upload = assert(support.call(w, "StartAttachedFileUpload", {
+      FileName = "b.pdf", FileSizeInBytes = 5, FileUseCaseType = "ATTACHMENT",
+      AssociatedResourceArn = support.describe(w, id).Arn,
+    }))
+    assert.same({ Name = "b.pdf", Value = upload.FileId, Status = "PROCESSING", Arn = upload.FileArn },
+      list "ATTACHMENT"[3].Attachment)
   end)
 
   it("has the message of an email", function()

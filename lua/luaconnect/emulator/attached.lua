@@ -40,7 +40,7 @@ local function channel_of(world, call)
 end
 
 local function owner(call)
-  return call.instance.id .. "\n" .. call.input.AssociatedResourceArn
+  return files.owner(call.instance, call.input.AssociatedResourceArn)
 end
 
 -- a file that was found, or nil and a refusal

@@ -64,6 +64,14 @@ function methods:on(fn)
   self.listeners[#self.listeners + 1] = fn
 end
 
+--- What names something that files hang on.
+-- @tparam table instance
+-- @tparam string arn
+-- @treturn string
+function files.owner(instance, arn)
+  return instance.id .. "\n" .. arn
+end
+
 --- What is wrong with a file, if anything is.
 -- @tparam string name
 -- @tparam number size
@@ -90,6 +98,15 @@ function methods:total(owner)
   local list, bytes = self.lists[owner] or {}, 0
   for _, id in ipairs(list) do bytes = bytes + self.all:get(id).size end
   return #list, bytes
+end
+
+--- The files that hang on something, in the order in which they came.
+-- @tparam string owner
+-- @treturn table a list
+function methods:of(owner)
+  local found = {}
+  for i, id in ipairs(self.lists[owner] or {}) do found[i] = self.all:get(id) end
+  return found
 end
 
 --- Begins a file.

@@ -2,6 +2,7 @@
 -- @module luaconnect.emulator.search
 
 local contacts = require "luaconnect.emulator.contacts"
+local files = require "luaconnect.emulator.files"
 local guard = require "luaconnect.emulator.guard"
 local match = require "luaconnect.emulator.match"
 local pager = require "luaconnect.emulator.resources.pager"
@@ -157,7 +158,19 @@ local function reference(name, given)
   return { [facts[1]] = shown }
 end
 
-search.ListContactReferences = guard({}, function(_, call, contact)
+local STATUS = { STARTED = "PROCESSING" }
+
+-- files that were attached to the contact after its beginning
+local function add_files(world, call, contact, list)
+  for _, file in ipairs(world.files:of(files.owner(call.instance, contact.record.Arn))) do
+    list[#list + 1] = { Attachment = {
+      Name = file.name, Value = file.id, Status = STATUS[file.status] or file.status,
+      Arn = call.instance:arn_of("file", file.id),
+    } }
+  end
+end
+
+search.ListContactReferences = guard({}, function(world, call, contact)
   local wanted, names = {}, {}
   for _, kind in ipairs(call.input.ReferenceTypes) do wanted[kind] = true end
   for name, given in pairs(contact.references or {}) do
@@ -166,6 +179,7 @@ search.ListContactReferences = guard({}, function(_, call, contact)
   table.sort(names)
   local list = {}
   for i, name in ipairs(names) do list[i] = reference(name, contact.references[name]) end
+  if wanted.ATTACHMENT then add_files(world, call, contact, list) end
   return { ReferenceSummaryList = list }
 end)
 
