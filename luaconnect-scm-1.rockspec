@@ -78,6 +78,7 @@ build = {
       ["luaconnect.emulator.auth"] = "lua/luaconnect/emulator/auth.lua",
       ["luaconnect.emulator.blobs"] = "lua/luaconnect/emulator/blobs.lua",
       ["luaconnect.emulator.bridge"] = "lua/luaconnect/emulator/bridge.lua",
+      ["luaconnect.emulator.certificate"] = "lua/luaconnect/emulator/certificate.lua",
       ["luaconnect.emulator.chats"] = "lua/luaconnect/emulator/chats.lua",
       ["luaconnect.emulator.clock"] = "lua/luaconnect/emulator/clock.lua",
       ["luaconnect.emulator.contacts"] = "lua/luaconnect/emulator/contacts.lua",

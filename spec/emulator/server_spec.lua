@@ -263,6 +263,58 @@ describe("the HTTP door #door", function()
     end)
   end)
 
+  it("answers requests that come at once, in their order", function()
+    serve(function()
+      local connection = connect()
+      local get = "GET %s HTTP/1.1\r\nhost: a\r\n\r\n"
+      connection:write((get:format "/_emulator/health" .. get:format "/nowhere"):rep(5))
+      for _ = 1, 5 do
+        assert.equal(200, read_response(connection).status)
+        assert.equal(404, read_response(connection).status)
+      end
+      connection:close()
+    end)
+  end)
+
+  it("answers methods that nobody knows, and a client that has said all", function()
+    serve(function()
+      for _, method in ipairs { "PATCH", "TRACE", "FOO", "CONNECT", "get" } do
+        local response = exchange(method .. " /contact/stop HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")
+        assert.equal(404, response.status, method)
+      end
+      assert.equal(404, exchange("GET /nowhere HTTP/1.1\r\nhost: a\r\n\r\n", true).status)
+      assert.equal(405, exchange("PATCH /_emulator/clock HTTP/1.1\r\nhost: a\r\n\r\n", true).status)
+    end)
+  end)
+
+  it("is not held up by those who say nothing, leave in between, or do not read", function()
+    serve(function()
+      local idle = {}
+      for i = 1, 30 do idle[i] = connect() end
+      for i = 1, 10 do
+        idle[i]:write "PUT /contact/task HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nabc"
+        idle[i]:close()
+      end
+      local deaf = connect()
+      deaf:write(("GET /_emulator/snapshot HTTP/1.1\r\nhost: a\r\n\r\n"):rep(200))
+      still_serves()
+      deaf:close()
+      still_serves()
+      for i = 11, 30 do idle[i]:close() end
+    end)
+    assert.same({}, log)
+  end)
+
+  it("takes snapshots that are larger than other bodies", function()
+    serve(function()
+      local body = '{"format":"x","collections":{"more":"' .. ("x"):rep(5000) .. '"}}'
+      local head = "POST /_emulator/restore HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n"
+        .. "connection: close\r\ncontent-length: "
+      assert.equal(400, (exchange(head .. #body .. "\r\n\r\n" .. body)).status)
+      assert.equal(413, (exchange(head .. "134217728" .. "\r\n\r\n")).status)
+    end)
+  end)
+
   it("refuses a body that ends early", function()
     serve(function()
       local response = exchange("PUT / HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nabc", true)

@@ -465,12 +465,12 @@ function methods:upgrade(request, wake)
 end
 
 --- The most bytes that the body of a request may have, for doors: what is put at a URL for a file has the
--- size that was announced.
+-- size that was announced, a snapshot what snapshots have.
 -- @tparam string path
 -- @tparam number most what other bodies may have
 -- @treturn number
 function methods:body_bytes(path, most)
-  return math.max(most, self.files.blobs:size(path, self.clock:now()) or 0)
+  return math.max(most, self.files.blobs:size(path, self.clock:now()) or control.body_bytes(path) or 0)
 end
 
 --- Says good-bye on all sockets, for doors that close.

@@ -4,6 +4,7 @@
 -- cqueues is built for.
 -- @module luaconnect.emulator.server
 
+local certificate = require "luaconnect.emulator.certificate"
 local websocket = require "luaconnect.emulator.websocket"
 
 local server = {}
@@ -243,6 +244,7 @@ local function serve(self, stream)
     return refuse(self, stream, status)
   end
   local request = read_request(head)
+  request.scheme = self.scheme
   request.body, status = read_body(self, stream, request)
   if not request.body then return refuse(self, stream, status) end
   if websocket.owns(request.url) then return converse(self, stream, request) end
@@ -285,7 +287,9 @@ local function listen(self, options)
   local http = self.http
   self.queue = http.cqueues.new()
   local listener, err = http.server.listen {
-    cq = self.queue, host = options.host or "127.0.0.1", port = options.port or 0, tls = false, version = 1.1,
+    cq = self.queue, host = options.host or "127.0.0.1", port = options.port or 0, version = 1.1,
+    tls = options.certificate ~= nil,
+    ctx = options.certificate and certificate.context(options.certificate),
     reuseaddr = true, intra_stream_timeout = IDLE_SECONDS, connection_setup_timeout = self.seconds,
     onstream = function(_, stream) return guard(self, stream) end,
     onerror = function(_, _, what, why) self.log(("%s: %s"):format(what, tostring(why))) end,
@@ -303,7 +307,8 @@ end
 -- @tparam table emulator
 -- @tparam[opt] table options `host` ("127.0.0.1"), `port` (0: a free one), `seconds` that a client may
 --   take for a head or a body (10), `body_bytes` at most (10000000), `couriers` of
---   `luaconnect.emulator.courier` to be run beside, `log`, a function of a line
+--   `luaconnect.emulator.courier` to be run beside, `log`, a function of a line,
+--   `certificate` of `luaconnect.emulator.certificate`, for HTTPS
 -- @treturn ?table the server, with `host`, `port` and `url`; or nil and a message
 function server.listen(emulator, options)
   options = options or {}
@@ -319,7 +324,8 @@ function server.listen(emulator, options)
   if not listening then return nil, "listen: " .. tostring(err) end
   local _, host, port = self.listener:localname()
   self.host, self.port = host, port
-  self.url = ("http://%s:%d"):format(host:find(":", 1, true) and "[" .. host .. "]" or host, port)
+  self.scheme = options.certificate and "https" or "http"
+  self.url = ("%s://%s:%d"):format(self.scheme, host:find(":", 1, true) and "[" .. host .. "]" or host, port)
   return self
 end
 

@@ -12,6 +12,7 @@ local core = require "luaconnect.core"
 local control = {}
 
 local PREFIX = "/_emulator/"
+local SNAPSHOTS, SNAPSHOT_BYTES = PREFIX .. "restore", 64 * 1024 * 1024
 local JSON = "application/json"
 
 -- Each part is a list of routes `{ method, path, fn, query }`: in a path, `:name` stands for one
@@ -141,6 +142,13 @@ local function perform(world, call, route, asked)
   local response = answer.document(call, 200, body)
   response.later = later
   return response
+end
+
+--- How many bytes a body may have that is larger than others: a snapshot.
+-- @tparam string url
+-- @treturn ?number nil for usual bodies
+function control.body_bytes(url)
+  return url:match "^[^?]*" == SNAPSHOTS and SNAPSHOT_BYTES or nil
 end
 
 --- Whether a path belongs to the control API.
