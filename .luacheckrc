@@ -19,6 +19,7 @@ files["config.ld"].std = "+ldoc"
 files["lua/luaconnect/nginx.lua"].globals = { "ngx" }
 files["lua/luaconnect/resty"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/resty.lua"].read_globals = { "ngx" }
+files["lua/luaconnect/transport/threads.lua"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/haproxy.lua"].read_globals = { "core" }
 files["examples/haproxy"].read_globals = { "core" }
 files["examples/kamailio"] = { read_globals = { "KSR" }, globals = { "callback" } }

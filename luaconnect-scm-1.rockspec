@@ -228,6 +228,7 @@ build = {
       ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
       ["luaconnect.transport.resty"] = "lua/luaconnect/transport/resty.lua",
       ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",
+      ["luaconnect.transport.threads"] = "lua/luaconnect/transport/threads.lua",
       ["luaconnect.transport.timers"] = "lua/luaconnect/transport/timers.lua",
       ["luaconnect.transport.wire"] = "lua/luaconnect/transport/wire.lua",
       ["luaconnect.useragent"] = "lua/luaconnect/useragent.lua",

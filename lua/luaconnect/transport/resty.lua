@@ -8,7 +8,7 @@
 
 -- SPDX-License-Identifier: MIT
 
-local errors = require "luaconnect.errors"
+local threads = require "luaconnect.transport.threads"
 local wire = require "luaconnect.transport.wire"
 
 local resty = {}
@@ -16,40 +16,16 @@ local resty = {}
 local IDLE = 50     -- seconds that a connection is kept without use
 local KEPT = 256    -- connections to one place that a worker keeps
 local PIECE = 65536 -- bytes read at a time
-local LONG = 3600   -- seconds; a wait without end is many of these
-local TICK = 0.001  -- seconds; nginx knows no shorter time
 
 local OPTIONS = {
   ca_bundle = "string", max_connections = "number", max_response = "number", no_proxy = "string",
   proxy = "string", tcp_keepalive = "boolean",
 }
 
-local unpack = table.unpack or unpack -- luacheck: compat
-local running = coroutine.running
-
 local Resty = { __name = "luaconnect.transport.resty" }
 Resty.__index = Resty
 
--- Errors --------------------------------------------------------------------------------------------
-
-local function failure(kind, message, sent, retryable)
-  return nil, errors.new { kind = kind, message = message, sent = sent, retryable = retryable }
-end
-
-local function cancelled(sent)
-  return failure("cancelled", "task was cancelled", sent)
-end
-
--- what nginx raised, or answered, where it has no sockets
-local function homeless(raised)
-  local text = tostring(raised)
-  if text:find("API disabled", 1, true) or text:find("no request found", 1, true)
-    or text:find("no request ctx found", 1, true) then
-    return failure("transport", ("a phase of nginx with sockets expected, got %s; ngx.timer.at has them")
-      :format(ngx.get_phase()), false, false)
-  end
-  error(raised, 0)
-end
+-- nginx's words ------------------------------------------------------------------------------------
 
 -- nginx's words for a connection that somebody closed
 local LOST = { closed = "closed", ["connection reset by peer"] = "closed", ["broken pipe"] = "closed" }
@@ -133,7 +109,7 @@ local function host(options)
 
   function self.open(to, seconds, isfresh)
     local ok, sock = pcall(ngx.socket.tcp)
-    if not ok then return homeless(sock) end
+    if not ok then return threads.homeless(sock) end
     local pool, empty = pools(to, options)
     sock:settimeout(ms(seconds))
     local connected, err = sock:connect(to.host, to.port, isfresh and empty or pool)
@@ -178,103 +154,6 @@ local function host(options)
   return self
 end
 
--- Tasks ---------------------------------------------------------------------------------------------
-
-local Task = { __name = "luaconnect.task" }
-
-function Task:__tostring()
-  local state = self.done and "done" or self.cancelled and "cancelled" or "alive"
-  return ("luaconnect.task (%s)"):format(state)
-end
-
--- Light threads of tasks that are not done. A thread holds its task; those of a request that was ended
--- are held by nobody.
-local bythread = setmetatable({}, { __mode = "kv" })
-
-local function current()
-  if next(bythread) == nil then return nil end
-  return bythread[running()]
-end
-
-local function pack(...)
-  return { n = select("#", ...), ... }
-end
-
-local function bell()
-  return require("ngx.semaphore").new(0)
-end
-
--- the error log hears of an error that nobody asks for
-local function unread(raised)
-  local guard = { seen = false, proxy = _G.newproxy(true) }
-  getmetatable(guard.proxy).__gc = function()
-    if guard.seen then return end
-    ngx.log(ngx.ERR, "luaconnect: a task failed and nobody waited for it: ", tostring(raised))
-  end
-  return guard
-end
-
-local function settle(task, ok, ...)
-  task.done, task.ok = true, ok
-  if ok then
-    task.results = pack(...)
-  else
-    task.failure = ...
-    task.guard = unread(task.failure)
-  end
-  if task.thread then bythread[task.thread] = nil end
-  for _, waiter in ipairs(task.waiters) do waiter:post(1) end
-  task.thread, task.waiters = nil, nil
-end
-
--- where a string came from, once; other values are the program's own
-local function traced(raised)
-  if type(raised) ~= "string" or raised:find("stack traceback:", 1, true) then return raised end
-  return debug.traceback(raised, 2)
-end
-
-local function run(task, fn)
-  if task.cancelled then return settle(task, true, cancelled(false)) end
-  task.thread = running()
-  bythread[task.thread] = task
-  settle(task, xpcall(fn, traced))
-end
-
-local function newtask()
-  return setmetatable({ waiters = {}, done = false, cancelled = false }, Task)
-end
-
-local function checkfunction(name, fn)
-  if type(fn) == "function" then return end
-  error(("bad argument #1 to '%s' (function expected, got %s)"):format(name, type(fn)), 3)
-end
-
--- waits until `isdone()`, or the waiting task is cancelled; `bells` are who rings
-local function await(task, ring, isdone)
-  while not isdone() and not (task and task.cancelled) do
-    local ok, err = ring:wait(LONG)
-    if not ok and err ~= "timeout" then return homeless(err) end
-  end
-  return true
-end
-
--- Within a task, what waits runs in a light thread of its own, which dies when the task is cancelled.
-local function interruptible(task, state, fn)
-  local results
-  local thread = ngx.thread.spawn(function()
-    results = pack(pcall(fn))
-    task.bell:post(1)
-  end)
-  await(task, task.bell, function() return results end)
-  if not results then
-    ngx.thread.kill(thread)
-    return cancelled(state.sent)
-  end
-  ngx.thread.wait(thread) -- else nginx keeps it for whoever may ask
-  if not results[1] then error(results[2], 0) end
-  return unpack(results, 2, results.n)
-end
-
 -- The transport -------------------------------------------------------------------------------------
 
 --- Sends a request and waits for its response, while nginx serves others.
@@ -285,11 +164,10 @@ end
 -- @return an error of kind `transport`, `timeout`, `cancelled` or `validation`; its `sent` is false when
 -- the request has certainly not reached the server
 function Resty:send(request, timeout)
-  local task = current()
+  local task = threads.current()
   if not task then return self.wire:send(request, timeout) end
-  if task.cancelled then return cancelled(false) end
   local state = { sent = false }
-  return interruptible(task, state, function() return self.wire:send(request, timeout, state) end)
+  return threads.call(task, function() return self.wire:send(request, timeout, state) end, state)
 end
 
 --- Closes it; later calls raise. The connections are nginx's, which closes them when they are idle.
@@ -311,95 +189,32 @@ function Resty.now()
   return ngx.now()
 end
 
-local function doze(task, seconds)
-  local over = Resty.now() + seconds
-  local left = seconds
-  while left > 0 and not task.cancelled do
-    local ok, err = task.bell:wait(left)
-    if not ok and err ~= "timeout" then return homeless(err) end
-    left = over - Resty.now()
-  end
-  if task.cancelled then return cancelled(false) end
-  return true
-end
-
 --- Waits, while nginx serves others.
 -- @tparam number seconds
 -- @treturn ?boolean true
 -- @return an error of kind `cancelled`, or `transport` in a phase that cannot wait
 function Resty:sleep(seconds) -- luacheck: no self
-  local task = current()
-  if task and task.cancelled then return cancelled(false) end
-  if task and seconds >= TICK then return doze(task, seconds) end
-  local ok, raised = pcall(ngx.sleep, math.max(TICK, seconds))
-  if not ok then return homeless(raised) end
-  return true
+  return threads.sleep(seconds)
 end
 
 --- Starts a task, a light thread of the request; it ends with the request.
 -- @tparam function fn called without arguments
 -- @treturn task
 function Resty:spawn(fn) -- luacheck: no self
-  checkfunction("spawn", fn)
-  local task = newtask()
-  task.bell, task.parent = bell(), running()
-  local ok, light = pcall(ngx.thread.spawn, run, task, fn)
-  if ok then
-    task.light = light
-  else
-    settle(task, true, homeless(light))
-  end
-  return task
+  return threads.spawn(fn)
 end
 
---- Starts a task that belongs to no request, in a timer. It is done at once, with an error as its result,
--- where there can be no timer.
+--- Starts a task that belongs to no request, in a timer.
 -- @tparam function fn called without arguments
 -- @treturn task
 function Resty:detach(fn) -- luacheck: no self
-  checkfunction("detach", fn)
-  local task = newtask()
-  local ok, started, err = pcall(ngx.timer.at, 0, function()
-    task.bell = bell()
-    run(task, fn)
-  end)
-  if not ok then
-    settle(task, true, homeless(started))
-  elseif not started then
-    settle(task, true, failure("transport", "timer: one expected, nginx says: " .. err, false))
-  end
-  return task
-end
-
--- waits for a task to be done; nil and an error when that cannot be, or the waiting task is cancelled
-local function join(waiting, task)
-  if waiting == task then error("bad argument #1 to 'wait' (a task cannot wait for itself)", 4) end
-  local ring = waiting and waiting.bell or bell()
-  task.waiters[#task.waiters + 1] = ring
-  local ok, err = await(waiting, ring, function() return task.done end)
-  if not ok then return nil, err end
-  if not task.done then return cancelled(false) end
-  return true
+  return threads.detach(fn)
 end
 
 --- Waits for a task, as `pcall` would call it: true and its results, or false and what it raised.
--- When the waiting task is cancelled, or the phase cannot wait: true, nil and the error.
 -- @tparam task task
 function Resty:outcome(task) -- luacheck: no self
-  if getmetatable(task) ~= Task then
-    error(("bad argument #1 to 'wait' (task expected, got %s)"):format(type(task)), 3)
-  end
-  if not task.done then
-    local joined, err = join(current(), task)
-    if not joined then return true, nil, err end
-  end
-  if task.light and task.parent == running() then
-    ngx.thread.wait(task.light)
-    task.light = nil
-  end
-  if task.ok then return true, unpack(task.results, 1, task.results.n) end
-  task.guard.seen = true
-  return false, task.failure
+  return threads.outcome(task)
 end
 
 local function deliver(ok, ...)
@@ -409,8 +224,8 @@ end
 
 --- Waits for a task and returns its results; what it raised is raised again.
 -- @tparam task task
-function Resty:wait(task)
-  return deliver(self:outcome(task))
+function Resty:wait(task) -- luacheck: no self
+  return deliver(threads.outcome(task))
 end
 
 --- Cancels a task: the call in which it waits returns an error of kind `cancelled`, as does every later
@@ -418,10 +233,7 @@ end
 -- @tparam task task
 -- @treturn boolean whether it was still alive
 function Resty:cancel(task) -- luacheck: no self
-  if task.done then return false end
-  task.cancelled = true
-  if task.bell then task.bell:post(1) end
-  return true
+  return threads.cancel(task)
 end
 
 local function checkoptions(options)
