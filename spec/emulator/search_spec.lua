@@ -122,6 +122,24 @@ describe("SearchContacts", function()
       finds { Channels = { "CHAT" }, QueueIds = { "sales" } }
     end)
 
+    it("groups of the agent", function()
+      local function level(name)
+        return { Name = name }
+      end
+      assert(support.call(w, "UpdateUserHierarchyStructure",
+        { HierarchyStructure = { LevelOne = level "Country", LevelTwo = level "City" } }))
+      local country = assert(support.call(w, "CreateUserHierarchyGroup", { Name = "DE" })).HierarchyGroupId
+      local city = assert(support.call(w, "CreateUserHierarchyGroup",
+        { Name = "Berlin", ParentGroupId = country })).HierarchyGroupId
+      assert(support.call(w, "UpdateUserHierarchy", { UserId = "bob", HierarchyGroupId = city }))
+      w.contacts:connect(contact(call), "bob", NOW)
+      local groups = support.describe(w, call).AgentInfo.HierarchyGroups
+      assert.equal(city, groups.Level2.Arn:match "[^/]+$")
+      finds({ AgentHierarchyGroups = { L1Ids = { country } } }, call)
+      finds({ AgentHierarchyGroups = { L1Ids = { country }, L2Ids = { city } } }, call)
+      finds { AgentHierarchyGroups = { L2Ids = { country } } }
+    end)
+
     it("name", function()
       local function name(kind, ...) return { Name = { SearchText = { ... }, MatchType = kind } } end
       finds(name("MATCH_ALL", "refund", "ada"), task)

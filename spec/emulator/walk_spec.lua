@@ -212,4 +212,13 @@ describe("generated input", function()
       assert.is_true(done > 0 or ELSEWHERE[operation] or false)
     end)
   end
+
+  it("leaves what can be written down, and is the same after that", function()
+    local text = assert(core.json_encode(w.store:snapshot()))
+    local again = support.furnished()
+    again.store:restore(assert(core.json_decode(text)))
+    for id in w.contacts.all:each() do
+      assert.same(support.describe(w, id), support.describe(again, id))
+    end
+  end)
 end)

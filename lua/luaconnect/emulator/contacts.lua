@@ -11,6 +11,7 @@
 -- work on it), COMPLETED.
 -- @module luaconnect.emulator.contacts
 
+local employment = require "luaconnect.emulator.employment"
 local predicates = require "luaconnect.rules.predicates"
 local refusal = require "luaconnect.emulator.refusal"
 
@@ -241,6 +242,7 @@ function methods:connect(contact, user, at)
   contact.record.AgentInfo = {
     Id = user, AcceptedByAgentTimestamp = at, ConnectedToAgentTimestamp = at,
     Capabilities = contact.agent_capabilities,
+    HierarchyGroups = employment.groups(self.world, contact.instance, user),
   }
   happened(self, contact, at, "CONNECTED_TO_AGENT")
   self.world.flows:connected(contact, at)

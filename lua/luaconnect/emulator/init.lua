@@ -95,6 +95,14 @@ for service, handlers in pairs(resources.HANDLERS) do
   table.insert(GROUPS[service], 1, handlers)
 end
 
+-- operations whose effect is shown and nothing more: nobody records, sends or analyses
+local SHOWN = {
+  ResumeContactRecording = true, SendOutboundEmail = true, StartContactConversationalAnalyticsJob = true,
+  StartContactMediaProcessing = true, StartContactRecording = true, StartContactStreaming = true,
+  StartOutboundEmailContact = true, StartScreenSharing = true, StopContactMediaProcessing = true,
+  StopContactRecording = true, StopContactStreaming = true, SuspendContactRecording = true,
+}
+
 local EMULATED = {}
 for service, groups in pairs(GROUPS) do
   EMULATED[service] = {}
@@ -111,7 +119,8 @@ function emulator.operations()
   for _, service in ipairs(core.services()) do
     local handlers, marks = EMULATED[service] or {}, resources.MARKS[service] or {}
     for _, operation in ipairs(core.operations(service)) do
-      local mark = handlers[operation] and (marks[operation] or "full") or "none"
+      local mark = marks[operation] or SHOWN[operation] and "stored" or "full"
+      if not handlers[operation] then mark = "none" end
       found[#found + 1] = { service = service, operation = operation, mark = mark }
     end
   end
