@@ -80,7 +80,7 @@ end
 --   `events`, `timers` and `uuid`
 function chats.new(world)
   local self = setmetatable({
-    world = world, items = world.store:collection "items", lists = {}, listeners = {},
+    world = world, items = world.store:collection "items", lists = {}, listeners = {}, said = {},
   }, Chats)
   world.timers:on("chat_ended", function(id, at) tell_end(self, id, at) end)
   world.files:on(function(file)
@@ -101,6 +101,12 @@ end
 --   contact, and who may see it: "ALL", "AGENT" or "CUSTOMER"
 function methods:on(fn)
   self.listeners[#self.listeners + 1] = fn
+end
+
+--- Has `fn` called with what a participant has said: a message or an attachment.
+-- @tparam function fn called with the item's document and the contact
+function methods:on_said(fn)
+  self.said[#self.said + 1] = fn
 end
 
 local function receipts_of(item)
@@ -159,6 +165,14 @@ local function keep(self, item)
   table.insert(list_of(self, item.chat), item)
 end
 
+-- a message or an attachment
+local function say(self, contact, item)
+  keep(self, item)
+  tell(self, contact, chats.view(item))
+  for _, fn in ipairs(self.said) do fn(item, contact) end
+  return item
+end
+
 --- The participant that speaks for flows and other parts of the service.
 -- @tparam string name
 function chats.system(name)
@@ -175,9 +189,7 @@ end
 function methods:message(contact, participant, content_type, content, at)
   local item = new_item(self, contact, participant, at, "MESSAGE")
   item.content_type, item.content = content_type, content
-  keep(self, item)
-  tell(self, contact, chats.view(item))
-  return item
+  return say(self, contact, item)
 end
 
 --- Adds an event, which is kept when transcripts have it.
@@ -205,9 +217,7 @@ end
 function methods:attachment(contact, participant, file, at)
   local item = new_item(self, contact, participant, at, "ATTACHMENT")
   item.attachments = { file }
-  keep(self, item)
-  tell(self, contact, chats.view(item))
-  return item
+  return say(self, contact, item)
 end
 
 --- Says what the scanner has found in an item's attachment.

@@ -16,6 +16,7 @@ local attached = require "luaconnect.emulator.attached"
 local attachments = require "luaconnect.emulator.participant.attachments"
 local auth = require "luaconnect.emulator.auth"
 local blobs = require "luaconnect.emulator.blobs"
+local authentications = require "luaconnect.emulator.authentications"
 local bridge = require "luaconnect.emulator.bridge"
 local chats = require "luaconnect.emulator.chats"
 local clock = require "luaconnect.emulator.clock"
@@ -41,6 +42,7 @@ local monitor = require "luaconnect.emulator.monitor"
 local news = require "luaconnect.emulator.news"
 local participants = require "luaconnect.emulator.participants"
 local recording = require "luaconnect.emulator.recording"
+local quiet = require "luaconnect.emulator.quiet"
 local refusal = require "luaconnect.emulator.refusal"
 local replay = require "luaconnect.emulator.replay"
 local resources = require "luaconnect.emulator.resources"
@@ -50,6 +52,7 @@ local routing = require "luaconnect.emulator.routing"
 local rules = require "luaconnect.rules"
 local scripts = require "luaconnect.emulator.scripts"
 local search = require "luaconnect.emulator.search"
+local showing = require "luaconnect.emulator.participant.showing"
 local start = require "luaconnect.emulator.start"
 local store = require "luaconnect.emulator.store"
 local streaming = require "luaconnect.emulator.streaming"
@@ -59,6 +62,7 @@ local times = require "luaconnect.emulator.times"
 local transcript = require "luaconnect.emulator.participant.transcript"
 local transfer = require "luaconnect.emulator.transfer"
 local transport = require "luaconnect.transport.emulator"
+local views = require "luaconnect.emulator.views"
 local websocket = require "luaconnect.emulator.websocket"
 
 local emulator = {}
@@ -88,7 +92,7 @@ local GROUPS = {
     analysis, attached, create, drive, email, integration, joining, monitor.operations, recording.operations,
     search, start, streaming, tasks, transfer,
   },
-  connectparticipant = { attachments, connection, messages, transcript },
+  connectparticipant = { attachments, connection, messages, showing, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
   GROUPS[service] = GROUPS[service] or {}
@@ -271,6 +275,9 @@ function emulator.new(options)
   self.participants = participants.new(self)
   self.files = files.new(self, options.files or {})
   self.chats = chats.new(self)
+  quiet.watch(self)
+  self.views = views.new(self)
+  self.authentications = authentications.new(self)
   self.sockets = websocket.new(self)
   self.times = times.new(self)
   self.news = news.new(self)

@@ -119,6 +119,8 @@ end
 
 function talk.ShowView(s, parameters)
   if not takes_views(s.contact) then return s:fail() end
+  local view = type(parameters.ViewResource) == "table" and s:find("view", parameters.ViewResource.Id)
+  if view then s.world.views:show(s.contact, view, s:texts(parameters.ViewData), s.at) end
   return s:wait(s:number(parameters.InvocationTimeLimitSeconds) or VIEW_SECONDS)
 end
 

@@ -6,17 +6,26 @@ local content = require "luaconnect.emulator.participant.content"
 local core = require "luaconnect.core"
 local date = require "luaconnect.date"
 local refusal = require "luaconnect.emulator.refusal"
+local views = require "luaconnect.emulator.views"
 
 local messages = {}
 
 local EVENT = chats.EVENT
+
+-- a flow may wait for what its customer says, or does with a view
+local function hear(world, call)
+  local input = call.input
+  local answer = input.ContentType == views.RESPONSE and views.answer(input.Content)
+  if answer then return world.flows:answer(call.contact.id, answer) end
+  world.flows:heard(call.contact, input.Content, call.now)
+end
 
 function messages.SendMessage(world, call)
   local input = call.input
   local sound, refused = content.check(world, call.contact, input.ContentType, input.Content)
   if not sound then return nil, refused end
   local item = world.chats:message(call.contact, call.participant, input.ContentType, input.Content, call.now)
-  if call.participant.role == "CUSTOMER" then world.flows:heard(call.contact, input.Content, call.now) end
+  if call.participant.role == "CUSTOMER" then hear(world, call) end
   return { Id = item.id, AbsoluteTime = date.text(item.at) }
 end
 
