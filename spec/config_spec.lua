@@ -351,6 +351,16 @@ describe("settings:proxy", function()
   end)
 end)
 
+it("a path that is false is none, whatever the environment says", function()
+  local getenv = function(name) return name == "AWS_CA_BUNDLE" and "/etc/ssl/all.pem" or nil end
+  local function bundle(option)
+    return config.new({ ca_bundle = option, getenv = getenv, read = function() end }):get "ca_bundle"
+  end
+  assert.equal("/etc/ssl/all.pem", bundle(nil))
+  assert.equal("/own.pem", bundle "/own.pem")
+  assert.is_nil(bundle(false))
+end)
+
 describe("config.ask", function()
   after_each(function() config.ask(nil) end)
 

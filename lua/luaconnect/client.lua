@@ -29,7 +29,7 @@ local EXPIRES = 3600 -- seconds that a presigned URL is good for
 
 -- options of a client, and what they must be
 local OPTIONS = {
-  app_id = "string", ca_bundle = "string", clock = "function", credentials = "table or function",
+  app_id = "string", ca_bundle = "string or boolean", clock = "function", credentials = "table or function",
   disable_clock_skew_correction = "boolean", emulator = "table", dualstack = "boolean", endpoint = "string",
   fips = "boolean", getenv = "function", hooks = "table", metadata = "table",
   mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
@@ -519,8 +519,9 @@ end
 -- `fips`, `dualstack`, `transport` (a name, an object, or an emulator), `validate` (`"model"`,
 -- `"strict"`, `false`), `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or
 -- requests per second by operation), `timeout` (seconds of an attempt, or `{ connect, total }`),
--- `proxy`, `no_proxy`, `ca_bundle`, `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`,
--- `error`, `credentials`: functions of one table), `clock` (epoch seconds)
+-- `proxy` and `ca_bundle` (false: none, whatever the environment says), `no_proxy`, `user_agent`,
+-- `app_id`, `hooks` (`request`, `response`, `retry`, `error`, `credentials`: functions of one table),
+-- `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
   options = own(checkoptions("client", options, OPTIONS))

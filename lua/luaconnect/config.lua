@@ -268,6 +268,7 @@ end
 function Settings:get(name)
   local row = ROWS[name]
   local value, where = option(self.options, row.option or row.name), "option " .. (row.option or name)
+  if value == false and row.kind == "path" then return nil end -- whatever the environment says
   if value == nil then value, where = from_environment(self, row) end
   if value == nil then value, where = from_profile(self, row) end
   if value ~= nil then return checked(row, value, where) end

@@ -147,7 +147,8 @@ local function host(options)
     if options.proxy then
       return "proxy: none expected inside nginx, which connects by itself; set proxy = false"
     elseif to.secure and options.ca_bundle then
-      return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate"
+      return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate, and "
+        .. "set ca_bundle = false"
     end
   end
 
