@@ -25,13 +25,24 @@ end
 --- The action that ends a contact.
 flow.STOP = flow.action("end", "DisconnectParticipant")
 
+local function written(actions, settings)
+  return assert(core.json_encode {
+    Version = "2019-10-30", StartAction = actions[1].Identifier, Actions = actions, Settings = settings,
+  })
+end
+
 --- The text of a flow that begins with the first of some actions; the action that ends it is added.
 function flow.content(...)
   local actions = { ... }
   actions[#actions + 1] = flow.STOP
-  return assert(core.json_encode {
-    Version = "2019-10-30", StartAction = actions[1].Identifier, Actions = actions,
-  })
+  return written(actions)
+end
+
+--- The text of a module; the action that leaves it, "done", is added.
+function flow.module(...)
+  local actions = { ... }
+  actions[#actions + 1] = flow.action("done", "EndFlowModuleExecution")
+  return written(actions, { InputParameters = {}, OutputParameters = {}, Transitions = {} })
 end
 
 return flow

@@ -2,6 +2,7 @@
 
 local c = require "spec.support.configuration"
 local core = require "luaconnect.core"
+local flow = require "spec.support.flow"
 local generator = require "spec.roundtrip.generator"
 local resources = require "luaconnect.emulator.resources"
 local world = require "spec.support.world"
@@ -106,9 +107,9 @@ local STEPS = {
   { "hours", "CreateHoursOfOperation", { Config = { SLOT } } },
   { "hours_override", "CreateHoursOfOperationOverride", {
     EffectiveFrom = "2024-02-01", EffectiveTill = "2024-03-01", Config = { SLOT } } },
-  { "flow", "CreateContactFlow", { Content = "{}", Status = "PUBLISHED" } },
+  { "flow", "CreateContactFlow", { Content = flow.content(), Status = "PUBLISHED" } },
   { "flow_version", "CreateContactFlowVersion" },
-  { "module", "CreateContactFlowModule", { Content = "{}" } },
+  { "module", "CreateContactFlowModule", { Content = flow.module() } },
   { "module_version", "CreateContactFlowModuleVersion" },
   { "module_alias", "CreateContactFlowModuleAlias" },
   { "phone_number", "ClaimPhoneNumber", { InstanceId = c.INSTANCE, PhoneNumber = "+12065550001" } },

@@ -52,7 +52,7 @@ end
 -- "note" of an action that says where a flow has come by
 local function note(identifier, next)
   return act(identifier, "UpdateContactAttributes", { Attributes = { came = identifier } }, next or "end",
-    { NoMatchingError = "end" })
+    { NoMatchingError = next or "end" })
 end
 
 -- runs a task through a flow of these actions: the attributes when it is over
@@ -126,6 +126,17 @@ describe("a flow", function()
     assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f",
       Content = content(note "new") }))
     assert.equal("new", attributes(start "f").came)
+  end)
+
+  it("is the draft or the version that its id names", function()
+    new_world { f = content(note "one") }
+    assert(support.call(w, "CreateContactFlowVersion", { ContactFlowId = "f" }))
+    assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f",
+      Content = content(note "two") }))
+    assert(support.call(w, "UpdateContactFlowContent", {
+      ContactFlowId = "f:$SAVED", Content = content(note "draft") }))
+    assert.same({ "two", "one", "draft" },
+      { attributes(start "f").came, attributes(start "f:1").came, attributes(start "f:$SAVED").came })
   end)
 
   it("ends its contact, and says so, when it cannot go on", function()
@@ -359,10 +370,8 @@ describe("a module", function()
     assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f", Content = f(id) }))
   end
 
-  local DONE = act("done", "EndFlowModuleExecution")
-
   it("is gone through, and left again", function()
-    with_module(content(note("m", "done"), DONE), function(id)
+    with_module(flow.module(note("m", "done")), function(id)
       return content(act("i", "InvokeFlowModule", { FlowModuleId = id }, "a", { NoMatchingError = "end" }),
         act("a", "UpdateContactAttributes", { Attributes = { after = "$.Attributes.came" } }, "end",
           { NoMatchingError = "end" }))
@@ -374,11 +383,13 @@ describe("a module", function()
 
   it("is in others five times at most", function()
     new_world { f = "" }
-    local id = assert(support.call(w, "CreateContactFlowModule", { Name = "m", Content = content(DONE) })).Id
-    local text = content(
-      act("i", "InvokeFlowModule", { FlowModuleId = id }, "done", { NoMatchingError = "e" }), note("e",
-        "done"), DONE)
-    assert(support.call(w, "UpdateContactFlowModuleContent", { ContactFlowModuleId = id, Content = text }))
+    local module = { Name = "m", Content = flow.module() }
+    local id = assert(support.call(w, "CreateContactFlowModule", module)).Id
+    assert(support.call(w, "UpdateContactFlowModuleContent", {
+      ContactFlowModuleId = id, Content = flow.module(
+        act("i", "InvokeFlowModule", { FlowModuleId = id }, "done", { NoMatchingError = "e" }),
+        note("e", "done")),
+    }))
     assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f", Content =
       content(act("i", "InvokeFlowModule", { FlowModuleId = id }, "end", { NoMatchingError = "end" })) }))
     assert.equal("e", attributes(start "f").came)

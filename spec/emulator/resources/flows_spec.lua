@@ -1,13 +1,21 @@
 local c = require "spec.support.configuration"
 local core = require "luaconnect.core"
+local flows = require "spec.support.flow"
 local world = require "spec.support.world"
+
+-- a flow that says something before it ends, and a module
+local function saying(text)
+  return flows.content(flows.action("say", "MessageParticipant", { Text = text }, "end"))
+end
+local ONE, TWO, MODULE, OTHER = saying "one", saying "two", flows.module(),
+  flows.module(flows.action("log", "UpdateFlowLoggingBehavior", { FlowLoggingBehavior = "Enabled" }, "done"))
 
 local w
 before_each(function() w = world.new() end)
 
 local function flow(status, content)
   return c.done(w, "CreateContactFlow", {
-    Name = "Refunds", Type = "CONTACT_FLOW", Content = content or "{}", Status = status,
+    Name = "Refunds", Type = "CONTACT_FLOW", Content = content or ONE, Status = status,
   })
 end
 
@@ -21,15 +29,15 @@ describe("a flow", function()
     local code, status = c.refused(w, "DescribeContactFlow", { ContactFlowId = id })
     assert.same({ "ContactFlowNotPublishedException", 404 }, { code, status })
     local shown = c.done(w, "DescribeContactFlow", { ContactFlowId = id .. ":$SAVED" }).ContactFlow
-    assert.same({ "SAVED", "{}" }, { shown.Status, shown.Content })
+    assert.same({ "SAVED", ONE }, { shown.Status, shown.Content })
   end)
 
   it("keeps what is published while its draft changes", function()
     local id = flow().ContactFlowId
     c.done(w, "UpdateContactFlowContent", { ContactFlowId = id .. ":$SAVED", Content = "[1]" })
-    assert.same({ "{}", "[1]" }, { content(id), content(id .. ":$SAVED") })
-    c.done(w, "UpdateContactFlowContent", { ContactFlowId = id, Content = "[2]" })
-    assert.same({ "[2]", "[2]" }, { content(id), content(id .. ":$SAVED") })
+    assert.same({ ONE, "[1]" }, { content(id), content(id .. ":$SAVED") })
+    c.done(w, "UpdateContactFlowContent", { ContactFlowId = id, Content = TWO })
+    assert.same({ TWO, TWO }, { content(id), content(id .. ":$SAVED") })
   end)
 
   it("has versions, which stay what they were", function()
@@ -37,12 +45,12 @@ describe("a flow", function()
     local id = made.ContactFlowId
     local first = c.done(w, "CreateContactFlowVersion", { ContactFlowId = id, Description = "one" })
     assert.same({ Version = 1, ContactFlowArn = made.ContactFlowArn }, first)
-    c.done(w, "UpdateContactFlowContent", { ContactFlowId = id, Content = "[2]" })
+    c.done(w, "UpdateContactFlowContent", { ContactFlowId = id, Content = TWO })
     assert.equal(2, c.done(w, "CreateContactFlowVersion", { ContactFlowId = id }).Version)
-    assert.same({ "{}", "[2]", "[2]" },
+    assert.same({ ONE, TWO, TWO },
       { content(id .. ":1"), content(id .. ":2"), content(id .. ":$LATEST") })
     c.done(w, "DeleteContactFlowVersion", { ContactFlowId = id, ContactFlowVersion = 2 })
-    assert.equal("{}", content(id .. ":$LATEST"))
+    assert.equal(ONE, content(id .. ":$LATEST"))
     assert.equal(3, c.done(w, "CreateContactFlowVersion", { ContactFlowId = id }).Version)
     local listed = c.done(w, "ListContactFlowVersions", { ContactFlowId = id }).ContactFlowVersionSummaryList
     assert.same({ { Arn = made.ContactFlowArn .. ":1", Version = 1, VersionDescription = "one" },
@@ -53,15 +61,15 @@ describe("a flow", function()
     local id = flow().ContactFlowId
     assert.equal("InvalidRequestException", (c.refused(w, "CreateContactFlowVersion", {
       ContactFlowId = id, FlowContentSha256 = ("0"):rep(64) })))
-    c.done(w, "CreateContactFlowVersion", { ContactFlowId = id, FlowContentSha256 = core.sha256hex "{}" })
+    c.done(w, "CreateContactFlowVersion", { ContactFlowId = id, FlowContentSha256 = core.sha256hex(ONE) })
   end)
 
   it("is refused with its problems when its content has some", function()
-    w.check_flow = function() return nil, { "no start action" } end
     local code, status, err = c.refused(w, "CreateContactFlow", {
       Name = "Refunds", Type = "CONTACT_FLOW", Content = "{}" })
     assert.same({ "InvalidContactFlowException", 400 }, { code, status })
-    assert.same({ { message = "no start action" } }, err.details.problems)
+    assert.equal("Version: 2019-10-30 expected", err.details.problems[1].message)
+    assert.equal(3, #err.details.problems)
   end)
 
   it("stays while a quick connect goes there", function()
@@ -72,7 +80,7 @@ describe("a flow", function()
   end)
 
   it("is listed by type", function()
-    c.done(w, "CreateContactFlow", { Name = "w", Type = "AGENT_WHISPER", Content = "{}" })
+    c.done(w, "CreateContactFlow", { Name = "w", Type = "AGENT_WHISPER", Content = ONE })
     local listed = c.done(w, "ListContactFlows", { ContactFlowTypes = { "AGENT_WHISPER", "AGENT_HOLD" } })
     assert.same({ "w", "AGENT_WHISPER", "ACTIVE", "PUBLISHED" }, {
       listed.ContactFlowSummaryList[1].Name, listed.ContactFlowSummaryList[1].ContactFlowType,
@@ -83,15 +91,15 @@ end)
 
 describe("a flow module", function()
   it("has aliases, which name a version of it", function()
-    local id = c.done(w, "CreateContactFlowModule", { Name = "m", Content = "{}" }).Id
+    local id = c.done(w, "CreateContactFlowModule", { Name = "m", Content = MODULE }).Id
     assert.equal("ResourceNotFoundException", (c.refused(w, "CreateContactFlowModuleAlias", {
       ContactFlowModuleId = id, AliasName = "live", ContactFlowModuleVersion = 1 })))
     c.done(w, "CreateContactFlowModuleVersion", { ContactFlowModuleId = id })
     local alias = c.done(w, "CreateContactFlowModuleAlias", {
       ContactFlowModuleId = id, AliasName = "live", ContactFlowModuleVersion = 1 }).Id
-    c.done(w, "UpdateContactFlowModuleContent", { ContactFlowModuleId = id, Content = "[2]" })
+    c.done(w, "UpdateContactFlowModuleContent", { ContactFlowModuleId = id, Content = OTHER })
     local live = c.done(w, "DescribeContactFlowModule", { ContactFlowModuleId = id .. ":live" })
-    assert.same({ "{}", 1 }, { live.ContactFlowModule.Content, live.ContactFlowModule.Version })
+    assert.same({ MODULE, 1 }, { live.ContactFlowModule.Content, live.ContactFlowModule.Version })
     assert.equal("InvalidRequestException", (c.refused(w, "DeleteContactFlowModuleVersion", {
       ContactFlowModuleId = id, ContactFlowModuleVersion = 1 })))
     c.done(w, "UpdateContactFlowModuleAlias", { ContactFlowModuleId = id, AliasId = alias, Name = "old" })

@@ -1,5 +1,6 @@
 local c = require "spec.support.configuration"
 local core = require "luaconnect.core"
+local flows = require "spec.support.flow"
 local world = require "spec.support.world"
 
 local w
@@ -50,7 +51,7 @@ describe("a task template", function()
 
   it("keeps its flow", function()
     local flow = c.done(w, "CreateContactFlow", {
-      Name = "f", Type = "CONTACT_FLOW", Content = "{}" }).ContactFlowId
+      Name = "f", Type = "CONTACT_FLOW", Content = flows.content() }).ContactFlowId
     c.done(w, "CreateTaskTemplate", input { ContactFlowId = flow })
     assert.equal("InvalidRequestException", (c.refused(w, "DeleteContactFlow", { ContactFlowId = flow })))
   end)

@@ -3,6 +3,7 @@
 
 local c = require "spec.support.configuration"
 local core = require "luaconnect.core"
+local flow = require "spec.support.flow"
 local resources = require "luaconnect.emulator.resources"
 local shapes = require "luaconnect.emulator.resources.shapes"
 local stock = require "spec.support.stock"
@@ -69,6 +70,10 @@ local CHANGES = {
   BatchAssociateAnalyticsDataSet = { DataSetIds = { "users" } },
   BatchUpdateDataTableValue = { Values = { VALUE } },
   ClaimPhoneNumber = { TargetArn = ARN, InstanceId = false, PhoneNumber = "+12065550199" },
+  CreateContactFlow = { Content = flow.content() },
+  CreateContactFlowModule = { Content = flow.module() },
+  UpdateContactFlowContent = { Content = flow.content() },
+  UpdateContactFlowModuleContent = { Content = flow.module() },
   CreateContactFlowModuleVersion = { FlowModuleContentSha256 = false },
   CreateContactFlowVersion = { FlowContentSha256 = false },
   CreateEvaluationForm = { Items = SECTION },
@@ -82,7 +87,7 @@ local CHANGES = {
   CreateUser = { Password = "Passw0rd", PhoneConfig = { PhoneType = "SOFT_PHONE" } },
   CreateViewVersion = { ViewContentSha256 = false },
   CreateWorkspacePage = { Page = "another" },
-  DeleteContactFlow = with("ContactFlowId", spare("CreateContactFlow", "flow", { Content = "{}" })),
+  DeleteContactFlow = with("ContactFlowId", spare("CreateContactFlow", "flow", { Content = flow.content() })),
   DeleteContactFlowModuleVersion = with("ContactFlowModuleVersion", function(w, ids)
     return tonumber(spare("CreateContactFlowModuleVersion", "module_version")(w, ids))
   end),

@@ -18,6 +18,7 @@ local refusal = require "luaconnect.emulator.refusal"
 local seeds = require "luaconnect.emulator.resources.seeds"
 local step = require "luaconnect.emulator.flows.step"
 local talk = require "luaconnect.emulator.flows.talk"
+local versions = require "luaconnect.emulator.resources.versions"
 
 local flows = {}
 
@@ -55,25 +56,24 @@ end
 
 -- programs: contents that were read ---------------------------------------------------------------
 
--- the content of a draft, a version, or of the version that an alias stands for
+-- the document of a version, or of the version that a module's alias stands for
 local function version_of(world, doc, kind, name)
-  if name == "$SAVED" then return doc.body.Draft or doc.body.Content end
-  local resources = world.resources
-  local version = resources:get(kind .. "_version", doc.instance, doc.key, name)
-  if not version and kind == "module" then
-    local alias = resources.shelf:named("module_alias", doc.instance, doc.key, name)
-    version = alias and resources:get("module_version", doc.instance, doc.key, alias.body.Version)
-  end
-  return version and version.body.Content
+  local version = versions.at(world, kind .. "_version", doc, name)
+  if version or kind == "flow" then return version end
+  local alias = world.resources.shelf:named("module_alias", doc.instance, doc.key, name)
+  return alias and versions.at(world, "module_version", doc, alias.body.Version)
 end
 
--- the content that an id means, which may name a version
+-- the content that an id means, which may name the draft or a version
 local function content_of(self, contact, kind, id)
   local instance = self.world.resources:instance(contact.instance)
   local doc = instance and instance:find(kind, id)
   if not doc then return nil end
-  local name = id:match "[^/]*$":match ":([^:]+)$"
-  return name and version_of(self.world, doc, kind, name) or doc.body.Content, doc
+  local name = versions.qualifier(id)
+  if not name then return doc.body.Content, doc end
+  if name == versions.SAVED then return doc.body.Draft or doc.body.Content, doc end
+  local version = version_of(self.world, doc, kind, name)
+  return version and version.body.Content, doc
 end
 
 -- A text is read once, as long as it is the content of that resource.
