@@ -121,7 +121,7 @@ local STEPS = {
     MediaConcurrencies = { { Channel = "VOICE", Concurrency = 1 } } } },
   { "hierarchy_group", "CreateUserHierarchyGroup" },
   { "security_profile", "CreateSecurityProfile" },
-  { "agent_status", "CreateAgentStatus" },
+  { "agent_status", "CreateAgentStatus", { State = "ENABLED" } },
   { "predefined_attribute", "CreatePredefinedAttribute", {
     Name = "skill", Values = { StringList = { "one", "two" } } } },
   { "user", "CreateUser", { Password = "Passw0rd", PhoneConfig = { PhoneType = "SOFT_PHONE" } } },
