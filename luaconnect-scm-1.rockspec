@@ -84,6 +84,7 @@ build = {
       ["luaconnect.emulator.clock"] = "lua/luaconnect/emulator/clock.lua",
       ["luaconnect.emulator.contacts"] = "lua/luaconnect/emulator/contacts.lua",
       ["luaconnect.emulator.control.agents"] = "lua/luaconnect/emulator/control/agents.lua",
+      ["luaconnect.emulator.control.console"] = "lua/luaconnect/emulator/control/console.lua",
       ["luaconnect.emulator.control.init"] = "lua/luaconnect/emulator/control/init.lua",
       ["luaconnect.emulator.control.inventory"] = "lua/luaconnect/emulator/control/inventory.lua",
       ["luaconnect.emulator.control.listing"] = "lua/luaconnect/emulator/control/listing.lua",

@@ -22,7 +22,6 @@ describe("the control API", function()
   end)
 
   it("says which paths and methods there are", function()
-    refused(404, "path of the control API", "GET", "")
     refused(404, "path of the control API", "GET", "nowhere")
     refused(404, "path of the control API", "GET", "clock/hands")
     local response = refused(405, "DELETE: GET or POST expected", "DELETE", "clock")

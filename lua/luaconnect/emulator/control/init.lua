@@ -15,11 +15,11 @@ local PREFIX = "/_emulator/"
 local SNAPSHOTS, SNAPSHOT_BYTES = PREFIX .. "restore", 64 * 1024 * 1024
 local JSON = "application/json"
 
--- Each part is a list of routes `{ method, path, fn, query }`: in a path, `:name` stands for one
--- segment; `query` has the names that the query may have. A function gets the emulator and what was
--- asked: `input` (a table from the body), `query`, and the segments by name. It returns what becomes
--- the body, a table or text, and perhaps what may be waited for: `{ seconds, ready, body }`; or nil, a
--- status and a message.
+-- Each part is a list of routes `{ method, path, fn, query, kind }`: in a path, `:name` stands for one
+-- segment; `query` has the names that the query may have; `kind` is the type of what is not JSON. A
+-- function gets the emulator and what was asked: `input` (a table from the body), `query`, and the
+-- segments by name. It returns what becomes the body, a table or text, and perhaps what may be waited
+-- for: `{ seconds, ready, body }`; or nil, a status and a message.
 local PARTS = {
   require "luaconnect.emulator.control.state",
   require "luaconnect.emulator.control.time",
@@ -27,6 +27,7 @@ local PARTS = {
   require "luaconnect.emulator.control.agents",
   require "luaconnect.emulator.control.news",
   require "luaconnect.emulator.control.switches",
+  require "luaconnect.emulator.control.console",
 }
 
 -- routes ----------------------------------------------------------------------------------------
@@ -42,6 +43,7 @@ for _, part in ipairs(PARTS) do
   for _, route in ipairs(part) do
     ROUTES[#ROUTES + 1] = {
       method = route[1], segments = split(route[2]), fn = route[3], query = route[4] or {},
+      kind = route[5],
     }
   end
 end
@@ -139,7 +141,7 @@ local function perform(world, call, route, asked)
   body, later, message = route.fn(world, asked)
   if not body then return refuse(call, later, message) end
   if type(body) == "table" then body = assert(core.json_encode(body)) end
-  local response = answer.document(call, 200, body)
+  local response = answer.document(call, 200, body, route.kind)
   response.later = later
   return response
 end
@@ -154,7 +156,7 @@ end
 --- Whether a path belongs to the control API.
 -- @tparam string path
 function control.owns(path)
-  return path:sub(1, #PREFIX) == PREFIX
+  return path:sub(1, #PREFIX) == PREFIX or path .. "/" == PREFIX
 end
 
 --- Answers a request of the control API.
