@@ -1,3 +1,4 @@
+local flow = require "spec.support.flow"
 local support = require "spec.support.world"
 
 local NOW = support.START
@@ -92,6 +93,28 @@ describe("a recording", function()
       { VoiceRecordingConfiguration = CONFIG, InitialContactId = other })
     id = assert(support.start(w, "StartChatContact")).ContactId
     refused(REQUEST, 400, "StartContactRecording", { VoiceRecordingConfiguration = CONFIG })
+  end)
+
+  it("is started and stopped by flows, too", function()
+    local function behavior(...)
+      return { RecordingBehavior = { RecordedParticipants = { ... }, IVRRecordingBehavior = "Enabled" } }
+    end
+    local errors = { QueueAtCapacity = "end", NoMatchingError = "end" }
+    local function go_through(name, parameters)
+      local made = assert(support.call(w, "CreateContactFlow", {
+        Name = name, Type = "CONTACT_FLOW",
+        Content = flow.content(flow.action("r", "UpdateContactRecordingBehavior", parameters, "q"),
+          flow.action("q", "UpdateContactTargetQueue", { QueueId = "sales" }, "t", errors),
+          flow.action("t", "TransferContactToQueue", {}, "end", errors)),
+      }))
+      id = assert(support.start(w, "StartWebRTCContact", { ContactFlowId = made.ContactFlowId })).ContactId
+      join()
+    end
+    go_through("a", behavior "Agent")
+    local rows = support.describe(w, id).Recordings
+    assert.same({ "ALL", "AGENT" }, { rows[1].ParticipantType, rows[2].ParticipantType })
+    go_through("b", behavior())
+    assert.equal(1, #support.describe(w, id).Recordings)
   end)
 
   it("outlives a restore", function()

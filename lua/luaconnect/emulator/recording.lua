@@ -90,6 +90,17 @@ function methods:start(contact, kind, track, at)
   self.contacts:keep(contact, at)
 end
 
+--- Ends a recording, if there is one.
+-- @tparam table contact
+-- @tparam string kind
+-- @tparam number at
+function methods:stop(contact, kind, at)
+  local entry = contact.recordings and contact.recordings[kind]
+  if not entry or entry.state == "STOPPED" then return end
+  stop(contact, entry, at)
+  self.contacts:keep(contact, at)
+end
+
 -- operations ------------------------------------------------------------------------------------
 
 -- the contact is part of the chain that the input names

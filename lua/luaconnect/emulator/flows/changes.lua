@@ -104,6 +104,31 @@ function changes.UpdateContactEventHooks(s, parameters)
   return s:next()
 end
 
+-- who is recorded, as a track; no track for nobody
+local function track_of(participants)
+  local recorded = {}
+  for _, name in ipairs(type(participants) == "table" and participants or {}) do recorded[name] = true end
+  if recorded.Agent and recorded.Customer then return "ALL" end
+  return recorded.Agent and "FROM_AGENT" or recorded.Customer and "TO_AGENT" or nil
+end
+
+local function set_recording(s, kind, track)
+  local recordings, entry = s.world.recordings, (s.contact.recordings or {})[kind]
+  if not track then return recordings:stop(s.contact, kind, s.at) end
+  if not entry or entry.state == "STOPPED" then recordings:start(s.contact, kind, track, s.at) end
+end
+
+function changes.UpdateContactRecordingBehavior(s, parameters)
+  local behavior = type(parameters.RecordingBehavior) == "table" and parameters.RecordingBehavior or {}
+  if s.contact.record.Channel == "VOICE" then
+    set_recording(s, "AGENT", track_of(behavior.RecordedParticipants))
+    if behavior.IVRRecordingBehavior then
+      set_recording(s, "IVR", behavior.IVRRecordingBehavior == "Enabled" and "ALL" or nil)
+    end
+  end
+  return s:next()
+end
+
 function changes.ResumeContact(s)
   if not s.contact.paused then return s:fail() end
   s.world.contacts:resume(s.contact, s.at)

@@ -40,7 +40,7 @@ for _, group in ipairs { changes, control, talk } do
 end
 -- what has no effect that anybody could see here
 for _, name in ipairs {
-  "UpdateFlowLoggingBehavior", "UpdateContactRecordingBehavior", "UpdateContactRecordingAndAnalyticsBehavior",
+  "UpdateFlowLoggingBehavior", "UpdateContactRecordingAndAnalyticsBehavior",
   "UpdateContactMediaStreamingBehavior", "UpdateContactMediaProcessing", "UpdateContactTextToSpeechVoice",
   "UpdatePreviousContactParticipantState", "CompleteOutboundCall",
 } do
