@@ -16,6 +16,19 @@ refused NotImplementedException 501
 refused InvalidSignatureException 403
 ]]
 
+local LIVES = [[
+chat with grace
+attached 4
+transcript joined, joined, Grüß Gott, hello, APPROVED
+refused ValidationException 400
+refused AccessDeniedException 403
+refused AccessDeniedException 403
+ended CUSTOMER_DISCONNECT
+file APPROVED
+task with grace
+ended AGENT_COMPLETED 1
+]]
+
 describe("boto3 #door", function()
   local server, folder
 
@@ -37,6 +50,15 @@ describe("boto3 #door", function()
       "spec/boto3/start_contacts.py", server.url, emulator.INSTANCE_ID, emulator.FLOW_ID }
     assert.equal("", errors)
     assert.equal(EXPECTED, output)
+    assert.equal(0, status)
+    assert.equal("", server:errors())
+  end)
+
+  it("lives through a chat and a task, with an agent", function()
+    local status, output, errors = child.run { "env", "AWS_DATA_PATH=" .. folder, "python3",
+      "spec/boto3/lives.py", server.url, emulator.INSTANCE_ID, emulator.FLOW_ID, emulator.QUEUE_ID }
+    assert.equal("", errors)
+    assert.equal(LIVES, output)
     assert.equal(0, status)
     assert.equal("", server:errors())
   end)

@@ -238,7 +238,7 @@ end
 local function unhold(self, agent, contact, at)
   local row, info = agent.contacts[contact.id], contact.record.AgentInfo
   if row.state ~= "CONNECTED_ONHOLD" then return end
-  info.AgentInitiatedHoldDuration = (info.AgentInitiatedHoldDuration or 0) + at - row.since
+  info.AgentInitiatedHoldDuration = (info.AgentInitiatedHoldDuration or 0) + math.floor(at - row.since)
   self.contacts:keep(contact)
   self.roster:set(agent, contact, "CONNECTED", at)
 end

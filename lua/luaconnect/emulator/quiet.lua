@@ -98,7 +98,8 @@ local function pass(world, contact, at)
     local row = rows[participant.id]
     if row and participant.state ~= "CONNECTED" then
       rows[participant.id] = nil
-    elseif row and row.due and row.due <= at and not fall_silent(world, contact, rows, participant.id, at) then
+    elseif row and row.due and row.due <= at
+      and not fall_silent(world, contact, rows, participant.id, at) then
       return
     end
   end

@@ -420,7 +420,7 @@ function methods:close(contact, at)
   local agent = self.roster:get(contact.agent)
   local info = contact.record.AgentInfo
   info.AfterContactWorkEndTimestamp = at
-  info.AfterContactWorkDuration = at - info.AfterContactWorkStartTimestamp
+  info.AfterContactWorkDuration = math.floor(at - info.AfterContactWorkStartTimestamp)
   contact.timers.after_work = nil
   self.contacts:complete(contact, at)
   self:clear(agent, contact.id, at)
