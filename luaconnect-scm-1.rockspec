@@ -236,6 +236,7 @@ build = {
       ["luaconnect.transport.emulator"] = "lua/luaconnect/transport/emulator.lua",
       ["luaconnect.transport.haproxy"] = "lua/luaconnect/transport/haproxy.lua",
       ["luaconnect.transport.init"] = "lua/luaconnect/transport/init.lua",
+      ["luaconnect.transport.proxy"] = "lua/luaconnect/transport/proxy.lua",
       ["luaconnect.transport.resty"] = "lua/luaconnect/transport/resty.lua",
       ["luaconnect.transport.tasks"] = "lua/luaconnect/transport/tasks.lua",
       ["luaconnect.transport.threads"] = "lua/luaconnect/transport/threads.lua",

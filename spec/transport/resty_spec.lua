@@ -376,16 +376,57 @@ describe("luaconnect.transport.resty #door", function()
     end)
   end)
 
-  it("takes no proxy, and says so", function()
-    local err = run([[
-      local own = require "luaconnect.transport".get { proxy = "http://ada:s3cr3t@127.0.0.1:1" }
-      local _, err = own:send { method = "GET", url = ..., headers = {} }
-      return told(err)
-    ]], url "/ok")
-    assert.matches("^127%.0%.0%.1:%d+: proxy: ", err.message)
-    assert.is_nil(err.text:find(SECRET, 1, true))
-    assert.is_false(err.sent)
-    assert.is_false(err.retryable)
+  describe("a proxy", function()
+    -- what comes of a GET through it
+    local function through(proxy, path)
+      return run([[
+        local proxy, url = ...
+        local own = require "luaconnect.transport".get { proxy = proxy }
+        local response, err = own:send({ method = "GET", url = url, headers = { Authorization = "s3cr3t" } })
+        return response and response.body or told(err)
+      ]], proxy, path)
+    end
+
+    local function proxied()
+      return counts().proxied
+    end
+
+    it("is tunnelled through, end to end, by connections that are kept", function()
+      local before = proxied()
+      local path = ("https://trusted.test:%d/echo"):format(secure.trusted.port)
+      for _ = 1, 3 do
+        local head = through(upstream.url, path)
+        assert.matches("^GET /echo HTTP/1%.1\r\n", head)
+        assert.is_nil(head:find "[Pp]roxy")
+      end
+      assert.equal(before + 1, proxied())
+    end)
+
+    it("is tunnelled through to plain http, too", function()
+      local before = proxied()
+      assert.equal("ok", through(upstream.url, "http://nowhere.invalid:" .. upstream.port .. "/ok"))
+      assert.equal(before + 1, proxied())
+    end)
+
+    it("does not weaken the verification", function()
+      local err = through(upstream.url, ("https://wrong.test:%d/ok"):format(secure.trusted.port))
+      assert.matches("certificate", err.message)
+      assert.is_false(err.sent)
+    end)
+
+    it("that refuses, speaks another language or is not there is named, its password is not", function()
+      for proxy, message in pairs {
+        [upstream.url] = "through proxy 127.0.0.1:" .. upstream.port
+          .. ": proxy refused the tunnel with status 403",
+        ["http://ada:s3cr3t@127.0.0.1:1"] = "through proxy 127.0.0.1:1: connection refused",
+        ["socks5://ada:s3cr3t@127.0.0.1:1"] = "proxy: URL with http expected inside nginx",
+      } do
+        local err = through(proxy, "https://forbidden.example/ok")
+        assert.equal("forbidden.example:443: " .. message, err.message)
+        assert.is_nil(err.text:find(SECRET, 1, true))
+        assert.is_false(err.sent)
+      end
+    end)
   end)
 
   describe("tasks", function()

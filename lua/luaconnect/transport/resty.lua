@@ -2,12 +2,15 @@
 --
 -- A call gives way to the other requests of the worker and is resumed by nginx; libcurl is not loaded.
 -- Connections are kept in nginx's pools. Which certificates are trusted, and who resolves names, is
--- nginx's to say: `lua_ssl_trusted_certificate`, `lua_ssl_verify_depth`, `resolver`. In a phase without
--- sockets (`init_by_lua`, `log_by_lua`, the filters, ...) `send` and `sleep` return an error.
+-- nginx's to say: `lua_ssl_trusted_certificate`, `lua_ssl_verify_depth`, `resolver`. A proxy is asked for
+-- a tunnel, to http as to https. In a phase without sockets (`init_by_lua`, `log_by_lua`, the filters,
+-- ...) `send` and `sleep` return an error.
 -- @classmod luaconnect.transport.resty
 
 -- SPDX-License-Identifier: MIT
 
+local core = require "luaconnect.core"
+local proxy = require "luaconnect.transport.proxy"
 local threads = require "luaconnect.transport.threads"
 local wire = require "luaconnect.transport.wire"
 
@@ -16,6 +19,7 @@ local resty = {}
 local IDLE = 50     -- seconds that a connection is kept without use
 local KEPT = 256    -- connections to one place that a worker keeps
 local PIECE = 65536 -- bytes read at a time
+local HEAD = 16384  -- bytes of a proxy's answer
 
 local OPTIONS = {
   ca_bundle = "string", max_connections = "number", max_response = "number", no_proxy = "string",
@@ -81,43 +85,82 @@ end
 
 -- The pools of a place: that of kept connections, and one that is always empty, for a connection that
 -- has to be fresh is not kept.
-local function pools(to, options)
+local function pools(to, options, way)
   if not to.pool then
-    local name = "luaconnect " .. to.key .. " verified"
+    local name = "luaconnect " .. to.key .. " verified" .. (way and way.name or "")
     to.pool = { pool = name, pool_size = options.max_connections or KEPT }
     to.empty = { pool = name .. ", fresh" }
   end
   return to.pool, to.empty
 end
 
+-- the proxy on the way, with a name for pools that gives nothing away
+local function wayof(url)
+  local way = url and proxy.parse(url)
+  if not way then return nil end
+  way.name = " through " .. way.place
+  if way.credentials then
+    way.name = way.name .. " " .. core.sha256hex(way.credentials)
+    way.token = ngx.encode_base64(way.credentials)
+  end
+  return way
+end
+
+-- asks the proxy for a tunnel; nil and why there is none
+local function tunnel(sock, to, way)
+  local sent, err = sock:send(proxy.request(to, way.token))
+  if not sent then return nil, err end
+  local reader, head
+  reader, err = sock:receiveuntil "\r\n\r\n"
+  if reader then head, err = reader(HEAD) end
+  if not head then return nil, err end
+  local refusal = proxy.refusal(head)
+  if refusal then return nil, refusal end
+  return true
+end
+
 -- the host of a wire: nginx, for transports of these options
 local function host(options)
   local sessions = {} -- of TLS, by place
   local fresh = setmetatable({}, { __mode = "k" }) -- sockets of empty pools
+  local way -- the proxy, once it is needed
 
   local self = { clock = function() return ngx.now() end }
 
+  local function failed(sock, err)
+    sock:close()
+    return nil, err
+  end
+
   local function secure(sock, to)
     local session, err = handshake(sock, sessions[to.key], to.host)
-    if not session then
-      sock:close()
-      return nil, distrust(err)
-    end
+    if not session then return failed(sock, distrust(err)) end
     sessions[to.key] = session
     return sock, false
+  end
+
+  local function through(err)
+    err = reason(err)
+    if not way or err == "timeout" then return err end
+    return ("through proxy %s: %s"):format(way.place, err == "closed" and "connection lost" or err)
   end
 
   function self.open(to, seconds, isfresh)
     local ok, sock = pcall(ngx.socket.tcp)
     if not ok then return threads.homeless(sock) end
-    local pool, empty = pools(to, options)
+    way = way or wayof(options.proxy)
+    local peer, pool, empty = way or to, pools(to, options, way)
     sock:settimeout(ms(seconds))
-    local connected, err = sock:connect(to.host, to.port, isfresh and empty or pool)
-    if not connected then return nil, reason(err) end
+    local connected, err = sock:connect(peer.host, peer.port, isfresh and empty or pool)
+    if not connected then return nil, through(err) end
     if isfresh then fresh[sock] = true end
-    local reused = sock:getreusedtimes() > 0
-    if reused or not to.secure then return sock, reused end
-    return secure(sock, to)
+    if sock:getreusedtimes() > 0 then return sock, true end
+    if way then
+      connected, err = tunnel(sock, to, way)
+      if not connected then return failed(sock, through(err)) end
+    end
+    if to.secure then return secure(sock, to) end
+    return sock, false
   end
 
   function self.send(sock, bytes, seconds)
@@ -144,8 +187,8 @@ local function host(options)
 
   -- what nginx cannot do for this place
   function self.refuse(to)
-    if options.proxy then
-      return "proxy: none expected inside nginx, which connects by itself; set proxy = false"
+    if options.proxy and not way and not proxy.parse(options.proxy) then
+      return "proxy: URL with http expected inside nginx"
     elseif to.secure and options.ca_bundle then
       return "ca_bundle: none expected inside nginx; name the file with lua_ssl_trusted_certificate, and "
         .. "set ca_bundle = false"
@@ -250,8 +293,8 @@ end
 
 --- Makes a transport; nothing is opened before the first send.
 -- @tparam[opt] table options `max_connections` (256: to one host, that a worker keeps), `max_response`
--- (bytes of a body; 64 MiB, which is also the most). `proxy` and `ca_bundle` make every call fail that
--- would need them: nginx has directives for the certificates, and no proxies
+-- (bytes of a body; 64 MiB, which is also the most), `proxy` (URL with http). `ca_bundle` makes every
+-- call over TLS fail: nginx has directives for the certificates
 -- @treturn table
 function resty.new(options)
   options = options or {}
