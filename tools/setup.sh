@@ -29,7 +29,7 @@ case "${1-}" in
   test) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
   interop) wanted="$build $serve chromium chromium-driver" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
-  bench) wanted="$build lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
+  bench) wanted="$build $serve $journal lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
