@@ -303,6 +303,14 @@ describe("a wire", function()
       end
     end)
 
+    it("with a raised error when it is misused", function()
+      local w = wire.new(scripted {})
+      assert.error_matches(function() w:send() end, "table expected, got nil")
+      assert.error_matches(function() w:send(request { url = 5 }) end, "url: string expected, got number")
+      local _, err = w:send {}
+      assert.equal("method: capital letters expected", err.message)
+    end)
+
     it("where the host refuses", function()
       local host = scripted {}
       function host.refuse(to, options)

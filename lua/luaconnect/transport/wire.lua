@@ -94,12 +94,13 @@ end
 
 -- where a request goes and its bytes; nil and an error when no wire can carry it
 local function compose(self, request)
-  local to = place(self, request.url)
   local bytes, err = core.http1_request(request)
   if not bytes then
     err.sent = false
     return nil, errors.new(err)
-  elseif not to then
+  end
+  local to = place(self, request.url)
+  if not to then
     return failure("validation", "url: port from 1 to 65535 expected", false)
   end
   local refusal = self.host.refuse and self.host.refuse(to, self.options)
