@@ -110,17 +110,15 @@ end)
 
 describe("UpdateParticipantAuthentication", function()
   it("tells the chat what a sign-in came to, once (AUTHN-1)", function()
-    local id, said = start "StartChatContact", {}
-    w.store:collection("authentications"):put("s", {
-      contact = id, participant = w.contacts.all:get(id).participants[1],
-    })
+    local chat, said = assert(support.start(w, "StartChatContact")), {}
+    local state = w.authentications:begin(w.participants.all:get(chat.ParticipantId), NOW)
     w.chats:on(function(item) said[#said + 1] = item.ContentType:match "[^.]+$" end)
-    assert.same({}, assert(support.call(w, "UpdateParticipantAuthentication", { State = "s", Code = "c" })))
+    assert.same({}, assert(support.call(w, "UpdateParticipantAuthentication", { State = state, Code = "c" })))
     assert.same({ "succeeded" }, said)
-    refused("ConflictException", 409, "UpdateParticipantAuthentication", { State = "s", Error = "e" })
+    refused("ConflictException", 409, "UpdateParticipantAuthentication", { State = state, Error = "e" })
     refused("InvalidParameterException", 400, "UpdateParticipantAuthentication", { State = "x", Code = "c" })
     refused("InvalidRequestException", 400, "UpdateParticipantAuthentication",
-      { State = "s", Code = "c", Error = "e" })
+      { State = state, Code = "c", Error = "e" })
   end)
 end)
 

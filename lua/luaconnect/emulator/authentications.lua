@@ -75,7 +75,7 @@ end
 
 --- Ends a sign-in, and tells the chat.
 -- @tparam string id
--- @tparam string outcome "cancelled", "timeout"
+-- @tparam string outcome "succeeded", "failed", "cancelled" or "timeout"
 -- @tparam number at
 function methods:finish(id, outcome, at)
   local found = self.all:get(id)

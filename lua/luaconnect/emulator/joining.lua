@@ -1,7 +1,6 @@
 --- The operations that see to who takes part in a contact: participants, persistence, timers, sign-in.
 -- @module luaconnect.emulator.joining
 
-local chats = require "luaconnect.emulator.chats"
 local date = require "luaconnect.date"
 local guard = require "luaconnect.emulator.guard"
 local links = require "luaconnect.emulator.links"
@@ -110,23 +109,19 @@ end)
 
 -- sign-in ---------------------------------------------------------------------------------------
 
--- What a participant's sign-in came to; who waits for it hears of it in the chat (AUTHN-1). The
--- collection `authentications` has `{ contact, participant, outcome }` by the state that was given out.
+-- what a participant's sign-in came to; who waits for it hears of it in the chat (AUTHN-1)
 function joining.UpdateParticipantAuthentication(world, call)
-  local input, all = call.input, world.store:collection "authentications"
-  local found = all:get(input.State)
+  local input = call.input
+  local found = world.authentications.all:get(input.State)
   local contact = found and world.contacts.all:get(found.contact)
   if not contact or contact.instance ~= call.instance.id then
-    return nil, refusal.new("InvalidParameterException", "State: that of a sign-in expected")
+    return nil, refusal.value("State", "that of a sign-in", "another one")
   end
   if found.outcome then
-    return nil, refusal.new("ConflictException", "State: a sign-in that goes on expected, got one that has "
-      .. found.outcome)
+    return nil, refusal.new("ConflictException",
+      "State: a sign-in that goes on expected, got one with the outcome " .. found.outcome)
   end
-  found.outcome = input.Error and "failed" or "succeeded"
-  all:put(input.State, found)
-  local participant = world.participants.all:get(found.participant)
-  world.chats:event(contact, participant, chats.EVENT .. "authentication." .. found.outcome, nil, call.now)
+  world.authentications:finish(input.State, input.Error and "failed" or "succeeded", call.now)
   return {}
 end
 
