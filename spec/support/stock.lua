@@ -42,7 +42,7 @@ end
 
 function NAMED.connect(ids)
   return {
-    InstanceId = c.INSTANCE,
+    InstanceId = c.INSTANCE, FieldName = "resourceID",
     QueueId = ids.queue, QuickConnectId = ids.quick_connect, QuickConnectIds = { ids.quick_connect },
     DefaultOutboundQueueId = ids.queue, RoutingProfileId = ids.routing_profile,
     HoursOfOperationId = ids.hours, HoursOfOperationOverrideId = ids.hours_override,

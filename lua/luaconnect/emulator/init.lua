@@ -155,7 +155,9 @@ local function plant_instances(self, rows)
     { id = emulator.INSTANCE_ID, flows = { emulator.FLOW_ID }, queues = { emulator.QUEUE_ID } },
   }
   for _, row in ipairs(rows) do
-    if not self.resources:get("instance", "", "", row.id) then self.resources:seed(row, self.clock:now()) end
+    if not self.resources:get("instance", "", "", row.id) then
+      self.resources:add_instance(row, self.clock:now())
+    end
   end
 end
 
@@ -225,7 +227,7 @@ end
 --- An emulator.
 -- @tparam[opt] table options
 --   `instances`: a list of `{ id, flows, queues, quick_connects, task_templates }`, see
---   `luaconnect.emulator.resources.seeds`;
+--   `luaconnect.emulator.resources.outfit`;
 --   `credentials`: access key id to secret, or to `{ secret_access_key, session_token, expiration,
 --   service_principal }`, the last of which is true for those of Amazon's own services;
 --   `region` and `account`;

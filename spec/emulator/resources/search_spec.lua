@@ -44,6 +44,13 @@ describe("a search", function()
     assert.equal("BasicQueue", by(text(c.QUEUE, "EXACT", "resourceID")))
   end)
 
+  it("wants the name of a field", function()
+    local code, _, err = c.refused(w, "SearchQueues", { SearchCriteria = {
+      OrConditions = { text("x", "EXACT"), text("x", "EXACT", "colour") } } })
+    assert.equal("InvalidParameterException", code)
+    assert.matches("colour", err.message)
+  end)
+
   it("joins conditions by and, or, and one in the other", function()
     local eu = text("s EU", "CONTAINS")
     local returns, refunds = text("Ret", "STARTS_WITH"), text("Ref", "STARTS_WITH")

@@ -15,7 +15,7 @@ local contacts = require "luaconnect.emulator.contacts"
 local control = require "luaconnect.emulator.flows.control"
 local document = require "luaconnect.emulator.flows.document"
 local refusal = require "luaconnect.emulator.refusal"
-local seeds = require "luaconnect.emulator.resources.seeds"
+local outfit = require "luaconnect.emulator.resources.outfit"
 local step = require "luaconnect.emulator.flows.step"
 local talk = require "luaconnect.emulator.flows.talk"
 local versions = require "luaconnect.emulator.resources.versions"
@@ -93,7 +93,7 @@ end
 function methods:program(contact, kind, id)
   local text, doc = nil, nil
   if id then text, doc = content_of(self, contact, kind, id) end
-  if not text or text == seeds.FLOW then return nil end
+  if not text or text == outfit.FLOW then return nil end
   return read(self, doc.key .. id, text)
 end
 

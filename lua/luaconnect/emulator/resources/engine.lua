@@ -236,11 +236,21 @@ function engine.list(world, kind, call)
   return engine.paged(world, kind, call, docs, place)
 end
 
+-- the members of the elements that a search answers
+local function shown_members(call)
+  local _, list = shapes.list_member(shapes.operation(call.service, call.operation).output)
+  return shapes.shape(call.service, shapes.shape(call.service, list.shape).element.shape).members
+end
+
 --- Searches a kind in an instance, wherever its documents have their parents.
 function engine.search(world, kind, call)
   local instance, missing = world.resources:instance(call.input.InstanceId)
   if not instance then return nil, missing end
   local row, docs = world.resources.kinds[kind], {}
+  local unknown = search.unknown_field(row, shown_members(call), call.input.SearchCriteria)
+  if unknown then
+    return nil, refuse.value(call, "SearchCriteria: the name of a field expected, got " .. unknown)
+  end
   for _, doc in ipairs(world.resources:all(kind, instance.id)) do
     if search.matches(world, row, doc, call.input) then docs[#docs + 1] = doc end
   end

@@ -1,6 +1,6 @@
 --- Flows, flow modules, their versions and aliases, and what flows are associated with.
 --
--- A flow has two contents: the published one, and the draft that `:$versions.SAVED` after its id means.
+-- A flow has two contents: the published one, and the draft that `:$SAVED` after its id means.
 -- @module luaconnect.emulator.resources.flows
 
 local check = require "luaconnect.emulator.flows.check"

@@ -27,8 +27,8 @@
 
 local engine = require "luaconnect.emulator.resources.engine"
 local instance = require "luaconnect.emulator.instance"
+local outfit = require "luaconnect.emulator.resources.outfit"
 local refusal = require "luaconnect.emulator.refusal"
-local seeds = require "luaconnect.emulator.resources.seeds"
 local sets = require "luaconnect.emulator.resources.sets"
 local shelf = require "luaconnect.emulator.resources.shelf"
 local tags = require "luaconnect.emulator.resources.tags"
@@ -144,10 +144,10 @@ function resources.new(world)
 end
 
 --- Adds an instance, with what a new one has.
--- @tparam table row see `luaconnect.emulator.resources.seeds`
+-- @tparam table row see `luaconnect.emulator.resources.outfit`
 -- @tparam number now
-function methods:seed(row, now)
-  return seeds.plant(self.world, row, now)
+function methods:add_instance(row, now)
+  return outfit.add(self.world, row, now)
 end
 
 -- names -------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 -- @module luaconnect.emulator.resources.instances
 
 local engine = require "luaconnect.emulator.resources.engine"
+local outfit = require "luaconnect.emulator.resources.outfit"
 local refuse = require "luaconnect.emulator.resources.refuse"
-local seeds = require "luaconnect.emulator.resources.seeds"
 local shapes = require "luaconnect.emulator.resources.shapes"
 
 local DIRECTORY = "EXISTING_DIRECTORY"
@@ -39,7 +39,7 @@ end
 
 -- the switches for calls are an instance's members and its attributes
 local function instance_created(world, doc, call)
-  seeds.furnish(world, doc, {}, call.now)
+  outfit.equip(world, doc, {}, call.now)
   attribute(world, doc.id, "INBOUND_CALLS").body.Value = switch(doc.body.InboundCallsEnabled)
   attribute(world, doc.id, "OUTBOUND_CALLS").body.Value = switch(doc.body.OutboundCallsEnabled)
 end

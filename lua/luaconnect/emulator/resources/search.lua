@@ -28,6 +28,29 @@ local function field(row, doc, name)
   end
 end
 
+-- calls `visit` with each field name in criteria
+local function each_field(node, visit)
+  for name, value in pairs(node) do
+    if name == "FieldName" then visit(value) elseif type(value) == "table" then each_field(value, visit) end
+  end
+end
+
+--- The first field name in criteria that is none of a kind's, or nil.
+-- @tparam table row the kind's
+-- @tparam table members of what the search shows of the kind
+-- @tparam[opt] table criteria
+function search.unknown_field(row, members, criteria)
+  local known, found = { name = true }, nil
+  for name in pairs(members) do known[name:lower()] = true end
+  for name in pairs(OWN) do known[name] = true end
+  for name in pairs(row.fields or {}) do known[name] = true end
+  if row.id then known[row.id:lower()] = true end
+  each_field(criteria or {}, function(name)
+    if not known[name:lower()] then found = found or name end
+  end)
+  return found
+end
+
 -- conditions ------------------------------------------------------------------------------------
 
 local TEXT = {

@@ -2,26 +2,26 @@
 -- and a user.
 --
 -- Ids that nobody gave are made of names, so that they are the same wherever an emulator starts.
--- @module luaconnect.emulator.resources.seeds
+-- @module luaconnect.emulator.resources.outfit
 
 local core = require "luaconnect.core"
 local engine = require "luaconnect.emulator.resources.engine"
 
-local seeds = {}
+local outfit = {}
 
 --- Ids and names of what stands in every new instance, made of its id.
 -- @tparam string instance id of the instance
 -- @tparam string kind
 -- @tparam string name
 -- @treturn string
-function seeds.id(instance, kind, name)
+function outfit.id(instance, kind, name)
   local hex = core.sha1hex(instance .. "/" .. kind .. "/" .. name)
   return ("%s-%s-4%s-8%s-%s"):format(hex:sub(1, 8), hex:sub(9, 12), hex:sub(13, 15), hex:sub(16, 18),
     hex:sub(19, 30))
 end
 
 --- The content of flows that were given none: contacts go to their queue, else to the first one.
-seeds.FLOW = '{"Version":"2019-10-30","StartAction":"queue","Metadata":{},"Actions":['
+outfit.FLOW = '{"Version":"2019-10-30","StartAction":"queue","Metadata":{},"Actions":['
   .. '{"Identifier":"queue","Type":"TransferContactToQueue","Parameters":{},"Transitions":{'
   .. '"NextAction":"end","Errors":[{"ErrorType":"QueueAtCapacity","NextAction":"end"},'
   .. '{"ErrorType":"NoMatchingError","NextAction":"end"}]}},'
@@ -53,7 +53,7 @@ local STATUSES = { { "Available", "ROUTABLE", 1 }, { "Offline", "OFFLINE", 2 } }
 local function planter(world, instance, now)
   return function(kind, name, body, id)
     return engine.put(world, kind, { instance = instance, parent = "" }, {
-      id = id or seeds.id(instance, kind, name), body = body, now = now,
+      id = id or outfit.id(instance, kind, name), body = body, now = now,
     })
   end
 end
@@ -68,7 +68,7 @@ end
 local function plant_flows(put, list)
   for i, row in ipairs(rows_of(list)) do
     local content = type(row.content) == "table" and assert(core.json_encode(row.content))
-      or row.content or seeds.FLOW
+      or row.content or outfit.FLOW
     put("flow", row.id, {
       Name = row.name or (i == 1 and "Default flow" or "Flow " .. row.id), Type = row.type or "CONTACT_FLOW",
       State = "ACTIVE", Status = "PUBLISHED", Content = content, Draft = content,
@@ -174,13 +174,13 @@ end
 -- @tparam table row lists of ids or rows: `flows`, `queues`, `quick_connects` (rows with `type` "QUEUE",
 --   "USER", "FLOW" or "PHONE_NUMBER", and `flow`), `task_templates` (with `name`, `status`, `flow`)
 -- @tparam number now
-function seeds.furnish(world, doc, row, now)
+function outfit.equip(world, doc, row, now)
   local put, instance = planter(world, doc.id, now), doc.id
   local hours = put("hours", "Basic Hours", {
     Name = "Basic Hours", Description = "", TimeZone = "UTC", Config = always(),
   }, row.hours)
-  local queues = row.queues or { seeds.id(instance, "queue", "BasicQueue") }
-  plant_flows(put, row.flows or { seeds.id(instance, "flow", "Default flow") })
+  local queues = row.queues or { outfit.id(instance, "queue", "BasicQueue") }
+  plant_flows(put, row.flows or { outfit.id(instance, "flow", "Default flow") })
   plant_queues(put, queues, hours.id)
   plant_rows(put, row)
   local first = rows_of(queues)[1]
@@ -191,9 +191,9 @@ end
 
 --- Adds an instance and what it has.
 -- @tparam table world
--- @tparam table row with an `id`, and what `furnish` reads
+-- @tparam table row with an `id`, and what `equip` reads
 -- @tparam number now
-function seeds.plant(world, row, now)
+function outfit.add(world, row, now)
   local doc = engine.put(world, "instance", { instance = "", parent = "" }, {
     id = row.id, now = now, tags = row.tags,
     body = {
@@ -201,8 +201,8 @@ function seeds.plant(world, row, now)
       InstanceStatus = "ACTIVE", InboundCallsEnabled = true, OutboundCallsEnabled = true,
     },
   })
-  seeds.furnish(world, doc, row, now)
+  outfit.equip(world, doc, row, now)
   return doc
 end
 
-return seeds
+return outfit
