@@ -21,5 +21,6 @@ files["lua/luaconnect/resty"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/resty.lua"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/threads.lua"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/haproxy.lua"].read_globals = { "core" }
+files["examples/testing/callback_spec.lua"].std = "+busted"
 files["examples/haproxy"].read_globals = { "core" }
 files["examples/kamailio"] = { read_globals = { "KSR" }, globals = { "callback" } }

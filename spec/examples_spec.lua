@@ -30,3 +30,32 @@ describe("an example #door", function()
       "order 4711 is in Leipzig")
   end)
 end)
+
+-- How users test what they have written: each of these is their test, not ours.
+describe("a test of a script #door", function()
+  local function passes(words, pattern)
+    local status, output, errors = child.run(words)
+    assert.equal(0, status, output .. errors)
+    assert.matches(pattern, output .. errors)
+  end
+
+  local COMMANDS = {
+    "LUACONNECT=" .. child.LUA .. " bin/luaconnect", "START=" .. child.LUA .. " examples/start_chat.lua",
+    "CALLBACK=" .. child.LUA .. " examples/testing/callback.lua",
+  }
+
+  it("is written in busted", function()
+    passes({ child.LUA, os.getenv "BUSTED" or "/usr/bin/busted", "examples/testing/callback_spec.lua" },
+      "5 successes / 0 failures / 0 errors")
+  end)
+
+  it("is written in Python", function()
+    passes({ "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE", COMMANDS[1], COMMANDS[3],
+      "/usr/bin/python3", "-B", "-m", "unittest", "examples/testing/test_callback.py" }, "Ran 2 tests.*OK")
+  end)
+
+  it("is written for a shell", function()
+    passes({ "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE", COMMANDS[1], COMMANDS[2], COMMANDS[3],
+      "examples/testing/test_callback.sh" }, "callback: passed\n")
+  end)
+end)

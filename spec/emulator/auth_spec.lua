@@ -233,3 +233,19 @@ describe("a participant's call", function()
   end)
 
 end)
+
+describe("a signature", function()
+  it("is of the client's time or of the emulator's, when somebody has moved that", function()
+    local real = support.START
+    local w = support.new { clock = require("luaconnect.emulator.clock").new(function() return real end) }
+    w.clock:advance(7200)
+    local function status(time)
+      local input = { InstanceId = support.INSTANCE, ContactId = "none" }
+      return w:handle(support.request(w, "DescribeContact", input, { time = time })).status
+    end
+    assert.equal(404, status(real))
+    assert.equal(404, status(real + 7200))
+    assert.equal(403, status(real + 3600))
+    assert.equal(403, status(real - 3600))
+  end)
+end)
