@@ -233,6 +233,8 @@ describe("DeleteContactData", function()
     assert.is_nil(contact.CustomerEndpoint)
     assert.is_nil(contact.AdditionalEmailRecipients)
     assert.is_nil(contact.SegmentAttributes["connect:EmailSubject"])
+    local _, letter = w.store:collection("emails"):each()()
+    assert.same({ "b" }, { letter.body, letter.subject, letter.cc })
   end)
 
   it("knows what is of emails alone (DEL-1)", function()

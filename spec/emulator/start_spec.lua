@@ -139,6 +139,20 @@ describe("StartTaskContact", function()
       { ContactFlowId = false, QuickConnectId = "x" })
   end)
 
+  it("goes where its quick connect does, and is next to what it was made of", function()
+    w = support.furnished()
+    local before = start("StartTaskContact").ContactId
+    local id = start("StartTaskContact",
+      { ContactFlowId = false, QuickConnectId = "desk", PreviousContactId = before }).ContactId
+    assert.equal("support", support.describe(w, id).QueueInfo.Id)
+    local entry = support.describe(w, before).NextContacts[1]
+    assert.equal("QUICK_CONNECT", entry.Type)
+    assert.same({
+      ContactId = id, InitiationTimestamp = support.START, QuickConnectId = "desk", QuickConnectName = "Desk",
+      QuickConnectType = "QUEUE",
+    }, entry.NextContactMetadata.QuickConnectContactData)
+  end)
+
   it("takes its flow from an active template that has one (TASK-2, TASK-15)", function()
     local contact = describe_new("StartTaskContact", { ContactFlowId = false, TaskTemplateId = "refund" })
     local arn = w.resources:instance(support.INSTANCE).arn
@@ -200,6 +214,11 @@ describe("StartOutboundVoiceContact", function()
     assert.equal("+12065550100", contact.CustomerEndpoint.Address)
     assert.equal("+12065550101", contact.SystemEndpoint.Address)
     assert.equal("spring", contact.Campaign.CampaignId)
+  end)
+
+  it("waits in its queue", function()
+    w = support.furnished()
+    assert.equal("support", describe_new("StartOutboundVoiceContact", { QueueId = "support" }).QueueInfo.Id)
   end)
 
   it("calls from a queue that there is (VOICE-1, VOICE-2)", function()

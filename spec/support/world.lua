@@ -44,6 +44,7 @@ function world.furnished(options)
     },
     quick_connects = {
       { id = "quick", name = "Quick", type = "QUEUE", flow = world.FLOW },
+      { id = "desk", name = "Desk", type = "QUEUE", flow = world.FLOW, queue = "support" },
       { id = "phone", type = "PHONE_NUMBER", phone_number = "+12065550100" },
     },
     task_templates = {

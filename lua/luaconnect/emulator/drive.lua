@@ -164,11 +164,15 @@ local OF_EMAILS = { ADDITIONAL_EMAIL_RECIPIENTS = true, EMAIL_SUBJECT = true }
 
 local DELETE = {
   CUSTOMER_ENDPOINT = function(record) record.CustomerEndpoint = nil end,
-  ADDITIONAL_EMAIL_RECIPIENTS = function(record) record.AdditionalEmailRecipients = nil end,
-  EMAIL_SUBJECT = function(record)
+  ADDITIONAL_EMAIL_RECIPIENTS = function(record, letter)
+    record.AdditionalEmailRecipients = nil
+    if letter then letter.cc = nil end
+  end,
+  EMAIL_SUBJECT = function(record, letter)
     local segments = merged(record.SegmentAttributes, {})
     segments["connect:EmailSubject"] = nil
     record.SegmentAttributes = segments
+    if letter then letter.subject = nil end
   end,
 }
 
@@ -183,7 +187,10 @@ drive.DeleteContactData = guard({}, function(world, call, contact)
         :format(i, field))
     end
   end
-  for _, field in ipairs(call.input.ContactFields) do DELETE[field](contact.record) end
+  local letters = world.store:collection "emails"
+  local letter = contact.email and letters:get(contact.email)
+  for _, field in ipairs(call.input.ContactFields) do DELETE[field](contact.record, letter) end
+  if letter then letters:put(contact.email, letter) end
   world.contacts:keep(contact, call.now)
   return {}
 end)

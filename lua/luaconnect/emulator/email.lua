@@ -31,6 +31,7 @@ local function keep_email(world, call, contact, letter)
   letter.subject, letter.body, letter.content_type = raw.Subject, raw.Body, raw.ContentType
   letter.template = template_of(message.TemplatedMessageConfig)
   local id = world.uuid()
+  if contact then contact.email = id end
   world.store:collection("emails"):put(id, letter)
   return id
 end

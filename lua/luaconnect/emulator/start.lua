@@ -117,6 +117,13 @@ local function with_attachments(world, call, references)
   return all
 end
 
+-- whom a quick connect stands for
+local function target_of(quick_connect)
+  local config = quick_connect.body.QuickConnectConfig
+  if config.QueueConfig then return { queue = config.QueueConfig.QueueId } end
+  return { agent = config.UserConfig.UserId }
+end
+
 -- a task that a quick connect made of another contact is that one's next
 local function follow(world, contact, previous, quick_connect)
   local last = world.contacts.all:get(previous)
@@ -146,7 +153,10 @@ function start.StartTaskContact(world, call)
   }, { flow = flow })
   if not contact then return nil, link end
   contact.references = with_attachments(world, call, input.References)
-  if input.QuickConnectId and link.previous then follow(world, contact, link.previous, origin) end
+  if input.QuickConnectId then
+    contact.target = target_of(origin)
+    if link.previous then follow(world, contact, link.previous, origin) end
+  end
   opening.launch(world, contact, call.now, (input.ScheduledTime or call.now) + opening.life(input, "TASK"))
   return { ContactId = contact.id }
 end
@@ -205,6 +215,7 @@ function start.StartOutboundVoiceContact(world, call)
     Campaign = input.CampaignId and { CampaignId = input.CampaignId },
   })
   if not contact then return nil, refused end
+  contact.target = queue.id and { queue = queue.id }
   opening.launch(world, contact, call.now)
   return { ContactId = contact.id }
 end
