@@ -33,7 +33,7 @@ local SCHEMA = {
   [[CREATE TABLE step (
     number BIGINT NOT NULL, generation BIGINT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL,
     name TEXT NOT NULL, input TEXT NOT NULL, state TEXT NOT NULL, output TEXT,
-    at DOUBLE PRECISION NOT NULL, PRIMARY KEY (number, generation, path))]],
+    at DOUBLE PRECISION NOT NULL, ended DOUBLE PRECISION, PRIMARY KEY (number, generation, path))]],
 }
 
 local function failure(message)
@@ -363,16 +363,17 @@ function methods:sending(run, step, now)
   write(self, run, SENDING, step.path, step.kind, step.name, step.input, now, run.number, run.fence)
 end
 
-local DONE = [[UPDATE step SET state = 'done', output = ? WHERE number = ? AND generation = ? AND path = ?
+local DONE = [[UPDATE step SET state = 'done', output = ?, ended = ? WHERE number = ? AND generation = ? AND path = ?
   AND EXISTS (SELECT 1 FROM row WHERE row.number = step.number AND row.fence = ?)]]
 
 --- Writes what came of a step.
 -- @tparam table run
 -- @tparam table step
 -- @tparam string output JSON
-function methods:done(run, step, output)
+-- @tparam number now
+function methods:done(run, step, output, now)
   step.state, step.output = "done", output
-  write(self, run, DONE, output, run.number, run.generation, step.path, run.fence)
+  write(self, run, DONE, output, now, run.number, run.generation, step.path, run.fence)
 end
 
 --- Closes the journal; closing twice is quiet.

@@ -46,6 +46,10 @@ local function outcome_of(value, err)
   return perform.encoded { value = value }
 end
 
+local function done(self, run, step, output)
+  self.journal:done(run, step, output, self.transport:now())
+end
+
 -- what a step that was taken answers
 local function remembered(step)
   local outcome = assert(core.json_decode(step.output))
@@ -140,7 +144,7 @@ local function settle_uncertain(self, run, command, step)
   local decision = decide(self, run, command, step.input)
   if decision == "again" then return true end
   if decision == "skip" then
-    self.journal:done(run, step, outcome_of {})
+    done(self, run, step, outcome_of {})
     return false, true, {}
   end
   return false, fail(run, "uncertain", ("step %s, %s: it may have happened before the process ended")
@@ -184,7 +188,7 @@ local function failed(self, run, command, step, err)
     if again then return wait(run, now + delay_of(step, err, now)) end
     return answered, value
   end
-  self.journal:done(run, step, outcome_of(nil, err))
+  done(self, run, step, outcome_of(nil, err))
   return true, nil, err
 end
 
@@ -220,7 +224,7 @@ local function send(self, run, command, step)
   local output, err = self.client:call(command.name, command.input, token and { client_token = token })
   if output == nil then return failed(self, run, command, step, err) end
   lengthen(run, command.input, output)
-  self.journal:done(run, step, outcome_of(output))
+  done(self, run, step, outcome_of(output))
   return true, output
 end
 
@@ -285,7 +289,7 @@ function PERFORM.effect(self, run, command, input, step)
   if not sound then return fail(run, "error", tostring(value)) end
   local output, err = outcome_of(value, why)
   if not output then return fail(run, "error", ("%s: %s"):format(command.name, tostring(err))) end
-  self.journal:done(run, step, output)
+  done(self, run, step, output)
   return true, value, why
 end
 
@@ -300,13 +304,13 @@ function PERFORM.value(self, run, command, input, step)
   if step then return remembered(step) end
   step = begin(self, run, command, input)
   local value = VALUES[command.name](self, command.input)
-  self.journal:done(run, step, outcome_of(value))
+  done(self, run, step, outcome_of(value))
   return true, value
 end
 
 function PERFORM.log(self, run, command, input, step)
   if step and step.state == "done" then return true end
-  self.journal:done(run, step or begin(self, run, command, input), outcome_of(nil))
+  done(self, run, step or begin(self, run, command, input), outcome_of(nil))
   self.log(run.key, command.line)
   return true
 end
@@ -316,7 +320,7 @@ function PERFORM.sleep(self, run, command, input, step)
   step = step or begin(self, run, command, input)
   local due = step.at + command.seconds
   if self.transport:now() < due then return wait(run, due) end
-  self.journal:done(run, step, outcome_of(nil))
+  done(self, run, step, outcome_of(nil))
   return true
 end
 
@@ -336,13 +340,13 @@ function PERFORM.wait(self, run, command, input, step)
     return failed(self, run, { name = "DescribeContact", path = command.path }, step, err)
   end
   if command.predicate(output.Contact) then
-    self.journal:done(run, step, outcome_of(output.Contact))
+    done(self, run, step, outcome_of(output.Contact))
     return true, output.Contact
   end
   local over = command.timeout and step.at + command.timeout
   if over and now >= over then
     err = timed_out(command)
-    self.journal:done(run, step, outcome_of(nil, err))
+    done(self, run, step, outcome_of(nil, err))
     return true, nil, err
   end
   return wait(run, math.min(now + command.every, over or math.huge))
