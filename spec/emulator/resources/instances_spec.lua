@@ -49,6 +49,14 @@ describe("an instance", function()
     assert.is_table(c.pick(w, "ListQueues", "Name", "BasicQueue"))
   end)
 
+  it("stays as long as a contact of it is open", function()
+    local contact = world.start(w, "StartTaskContact").ContactId
+    assert.equal("InvalidRequestException", (c.refused(w, "DeleteInstance", {})))
+    c.done(w, "StopContact", { ContactId = contact })
+    c.done(w, "DeleteInstance", {})
+    assert.equal("ResourceNotFoundException", (c.refused(w, "DescribeContact", { ContactId = contact })))
+  end)
+
   it("answers to its id and its ARN", function()
     local made = create "two"
     assert.equal(made.Id, c.done(w, "DescribeInstance", { InstanceId = made.Arn }).Instance.Id)

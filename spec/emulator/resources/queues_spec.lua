@@ -41,6 +41,15 @@ describe("a queue", function()
     assert.is_nil(c.done(w, "DescribeQueue", { QueueId = id }).Queue.MaxContacts)
   end)
 
+  it("stays while contacts wait in it", function()
+    local id = queue "q"
+    local contact = world.start(w, "StartTaskContact").ContactId
+    w.contacts:enqueue(w.contacts.all:get(contact), id, w.clock:now())
+    assert.equal("ResourceInUseException", (c.refused(w, "DeleteQueue", { QueueId = id })))
+    c.done(w, "StopContact", { ContactId = contact })
+    c.done(w, "DeleteQueue", { QueueId = id })
+  end)
+
   it("calls from a number, and mails from an address, that are there", function()
     local number = c.done(w, "ClaimPhoneNumber", {
       InstanceId = c.INSTANCE, PhoneNumber = "+12065550001" }).PhoneNumberId

@@ -93,6 +93,10 @@ local CHANGES = {
   end),
   DeleteDataTableAttribute = { AttributeName = "value" },
   DeleteHoursOfOperation = with("HoursOfOperationId", spare("CreateHoursOfOperation", "hours")),
+  DeleteInstance = function(w, ids)
+    c.done(w, "StopContact", { ContactId = ids.contact })
+    return {}
+  end,
   DeletePredefinedAttribute = { Name = "skill" },
   DeleteQueue = with("QueueId", spare("CreateQueue", "queue")),
   DeleteRoutingProfile = with("RoutingProfileId",

@@ -44,8 +44,19 @@ local function instance_created(world, doc, call)
   attribute(world, doc.id, "OUTBOUND_CALLS").body.Value = switch(doc.body.OutboundCallsEnabled)
 end
 
--- what stands in an instance goes with it
-local function without_contents(world, _, doc)
+local function has_contacts(world, instance)
+  for _, contact in world.contacts.all:each() do
+    if contact.instance == instance and not contact.record.DisconnectTimestamp then return true end
+  end
+  return false
+end
+
+-- what stands in an instance goes with it, but nobody takes it from contacts that are open
+local function without_contents(world, call, doc)
+  if has_contacts(world, doc.id) then
+    return nil, refuse.request(call, "InstanceId: an instance without open contacts expected")
+  end
+  for agent in world.roster:each(doc.id) do world.agents:logout(agent.id) end
   for _, kind in ipairs(world.resources.order) do
     local list = world.resources.shelf:list(kind, doc.id, "")
     for i = #list, 1, -1 do engine.take_off(world, list[i]) end

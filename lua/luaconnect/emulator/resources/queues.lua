@@ -52,6 +52,12 @@ local function queue_config(world, config, profile)
   }
 end
 
+-- contacts that wait keep their queue
+local function nobody_waits(world, call, queue)
+  if world.routing:view(queue.id).count == 0 then return true end
+  return nil, refuse.used(call, "QUEUE", queue.id, "Queue: one in which no contact waits expected")
+end
+
 local QUEUE_REFERENCES = { ["QueueReference.QueueId"] = "queue", QueueId = "queue" }
 
 local function ids_of(configs)
@@ -117,6 +123,7 @@ return {
         ["OutboundEmailConfig.OutboundEmailAddressId"] = "email_address",
         ["EmailAddressesConfig.EmailAddressId"] = "email_address",
       },
+      removable = nobody_waits,
       counts = function(doc) return doc.body.QueueType == "STANDARD" end,
       -- without a number there is no bound any more
       updated = function(_, doc, call)

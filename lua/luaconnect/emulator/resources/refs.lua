@@ -55,10 +55,17 @@ local function refers(row, doc, kind, id)
   return found
 end
 
+local function can_refer(row, kind)
+  for _, target in pairs(row.refs or {}) do
+    if target == kind then return true end
+  end
+  return false
+end
+
 local function user_in(world, instance, doc)
   for _, kind in ipairs(world.resources.order) do
     local row = world.resources.kinds[kind]
-    if row.refs then
+    if can_refer(row, doc.kind) then
       for _, other in ipairs(world.resources:all(kind, instance)) do
         if other ~= doc and refers(row, other, doc.kind, doc.id) then return other end
       end

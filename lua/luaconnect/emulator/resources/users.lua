@@ -42,6 +42,7 @@ local function with_queue(world, user, call)
 end
 
 local function without_queue(world, _, user)
+  if world.roster:get(user.id) then world.agents:logout(user.id) end
   local queue = world.resources:get("queue", user.instance, "", user.id)
   if queue then engine.take_off(world, queue) end
   return true
