@@ -86,60 +86,6 @@ describe("CreateContact", function()
   end)
 end)
 
-describe("StartOutboundEmailContact", function()
-  local function letter(id, changes)
-    local input = {
-      ContactId = id, DestinationEmailAddress = { EmailAddress = "ada@example.com" },
-      FromEmailAddress = { EmailAddress = "help@example.com" },
-      EmailMessage = {
-        MessageSourceType = "RAW", RawMessage = { Subject = "hello", Body = "b", ContentType = "text/plain" },
-      },
-    }
-    for name, value in pairs(changes or {}) do input[name] = value end
-    return input
-  end
-
-  it("writes the email of a contact, which is over then (OEMAIL-1)", function()
-    local id = create("EMAIL", "AGENT_REPLY", { UserInfo = ADA }).Id
-    assert.is_nil(support.describe(w, id).ConnectedToSystemTimestamp)
-    local output = assert(support.call(w, "StartOutboundEmailContact", letter(id, {
-      AdditionalRecipients = { CcEmailAddresses = { { EmailAddress = "bob@example.com" } } },
-    })))
-    assert.equal(id, output.ContactId)
-    local contact = support.describe(w, id)
-    assert.same({ "ada@example.com", "help@example.com", "bob@example.com", "hello", NOW }, {
-      contact.CustomerEndpoint.Address, contact.SystemEndpoint.Address,
-      contact.AdditionalEmailRecipients.CcList[1].Address,
-      contact.SegmentAttributes["connect:EmailSubject"].ValueString, contact.DisconnectTimestamp,
-    })
-    local _, email = w.store:collection("emails"):each()()
-    assert.same({ id, "hello", "b", "ada@example.com" },
-      { email.contact, email.subject, email.body, email.to })
-  end)
-
-  it("wants a contact that is to be written (OEMAIL-1)", function()
-    local function fails(code, status, id)
-      local got_code, got_status = support.refused(w, "StartOutboundEmailContact", letter(id))
-      assert.same({ code, status }, { got_code, got_status })
-    end
-    fails(REQUEST, 400, assert(support.start(w, "StartEmailContact")).ContactId)
-    fails(REQUEST, 400, assert(support.start(w, "StartTaskContact")).ContactId)
-    fails("ResourceNotFoundException", 404, "nobody")
-    local id = create("EMAIL", "FLOW").Id
-    assert(support.call(w, "StartOutboundEmailContact", letter(id)))
-    fails(REQUEST, 400, id)
-  end)
-
-  it("is for campaigns where there is no contact (SEMAIL-1)", function()
-    local input = letter(nil, {
-      TrafficType = "CAMPAIGN", SourceCampaign = { CampaignId = "c" }, InstanceId = support.INSTANCE,
-    })
-    assert.equal("AccessDeniedException", (support.refused(w, "SendOutboundEmail", input)))
-    assert.same({}, assert(support.call(w, "SendOutboundEmail", input, emulator.SERVICE_CREDENTIALS)))
-    assert.equal(1, w.store:collection("emails"):count())
-  end)
-end)
-
 describe("BatchPutContact", function()
   local function item(changes)
     local made = {
