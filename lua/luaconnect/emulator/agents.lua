@@ -307,7 +307,7 @@ function methods:close(user, contact)
   local at = now(self)
   local agent, found = find_row(self, user, contact, roster.OVER)
   if not agent then return nil, found end
-  if found.after_work and found.agent == user then
+  if found.after_work and found.agent == agent.id then
     self.routing:close(found, at)
   else
     self.routing:clear(agent, contact, at)

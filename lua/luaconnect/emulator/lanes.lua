@@ -33,27 +33,27 @@ end
 local function group_of(self, queue, channel)
   local channels = self.groups[queue] or {}
   self.groups[queue] = channels
-  local group = channels[channel] or { open = {}, choosy = {} }
+  local group = channels[channel] or { channel = channel, open = {}, choosy = {} }
   channels[channel] = group
   return group
 end
 
-local function new_lane(place, key, delay, expression)
+local function new_lane(group, place, key, delay, expression)
   local lane = {
-    heap = heap.new(lanes.before), count = 0, place = place, key = key, delay = delay,
-    expression = expression,
+    heap = heap.new(lanes.before), count = 0, place = place, key = key, channel = group.channel,
+    delay = delay, expression = expression,
   }
   place[key] = lane
   return lane
 end
 
 local function lane_of(group, delay, expression)
-  if not expression then return group.open[delay] or new_lane(group.open, delay, delay) end
+  if not expression then return group.open[delay] or new_lane(group, group.open, delay, delay) end
   local key = delay .. core.json_encode(expression)
-  return group.choosy[key] or new_lane(group.choosy, key, delay, expression)
+  return group.choosy[key] or new_lane(group, group.choosy, key, delay, expression)
 end
 
---- Adds an item to a lane.
+--- Adds an item to a lane; its `lane` is the first that it was added to.
 -- @tparam string queue
 -- @tparam string channel
 -- @tparam number delay of the agents whom the lane is for
@@ -88,9 +88,8 @@ end
 --- Takes an item out of all its lanes, for good.
 function methods:remove(item)
   item.gone = true
-  if item.lane then drop(item.lane) end
+  drop(item.lane)
   for lane in pairs(item.others or {}) do drop(lane) end
-  item.lane, item.others = nil, nil
 end
 
 local function first(lane)

@@ -79,15 +79,17 @@ local function index(self, agent)
     if takes ~= (known[channel] or false) then show(self, agent, channel, takes) end
   end
   self.known[agent.id] = free
+  if agent.name then self.names[agent.name] = agent.id end
 end
 
 local function forget(self, agent)
+  self.names[agent.name or agent.id] = nil
   for channel in pairs(self.known[agent.id] or {}) do show(self, agent, channel, false) end
   self.known[agent.id] = nil
 end
 
 local function rebuild(self)
-  self.free, self.known, self.count = {}, {}, 0
+  self.free, self.known, self.names, self.count = {}, {}, {}, 0
   for _, agent in self.all:each() do
     self.count = math.max(self.count, agent.number)
     index(self, agent)
@@ -104,10 +106,10 @@ function roster.new(world)
 end
 
 --- An agent.
--- @tparam string user id
+-- @tparam string user id or name
 -- @treturn ?table
 function methods:get(user)
-  return self.all:get(user)
+  return self.all:get(user) or self.all:get(self.names[user])
 end
 
 --- Adds an agent, or gives one another work.

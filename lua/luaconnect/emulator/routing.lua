@@ -2,8 +2,8 @@
 --
 -- A contact is offered to the agent who is free for the longest time; an agent gets the contact of the
 -- first of their queues, and there the one of the best priority, then the oldest. What is kept besides the
--- documents of contacts and agents is derived from them. `contact.ticket` numbers those that were queued,
--- `contact.agent` is the user whom a contact is offered to or was accepted by.
+-- documents of contacts and agents is derived from them. `contact.agent` is the user whom a contact is
+-- offered to or was accepted by.
 --
 -- `choice`: an offer that nobody answers is missed after 20 seconds; the contact keeps its place.
 -- @module luaconnect.emulator.routing
@@ -22,12 +22,12 @@ local RING = 20 -- seconds
 local PRIORITY = 5
 local SPARSE = 64 -- contacts that left, which a line of less than as many forgets
 
--- lines: who is in a queue, in the order of tickets ---------------------------------------------
+-- lines: who is in a queue, in the order in which they came ---------------------------------------
 
 local function line_of(self, queue)
   local line = self.lines[queue]
   if not line then
-    line = { count = 0, channels = {}, ids = {}, tickets = {}, first = 1, delays = {} }
+    line = { queue = queue, count = 0, channels = {}, ids = {}, tickets = {}, first = 1, delays = {} }
     self.lines[queue] = line
   end
   return line
@@ -53,32 +53,33 @@ local function count(line, channel, change)
   line.channels[channel] = (line.channels[channel] or 0) + change
 end
 
-local function line_up(self, item)
-  local line = line_of(self, item.queue)
+local function line_up(item)
+  local line = item.line
   line.ids[#line.ids + 1], line.tickets[#line.tickets + 1] = item.id, item.ticket
-  count(line, item.channel, 1)
+  count(line, item.lane.channel, 1)
 end
 
 local function step_out(self, item)
-  local line = line_of(self, item.queue)
-  count(line, item.channel, -1)
+  local line = item.line
+  count(line, item.lane.channel, -1)
   if #line.ids > SPARSE and #line.ids > 2 * line.count then close_gaps(self, line) end
 end
 
 -- items: contacts that wait ---------------------------------------------------------------------
 
-local function new_item(contact)
+local function new_item(self, contact, ticket)
   local record = contact.record
   local queued = record.QueueInfo.EnqueueTimestamp
   return {
-    id = contact.id, queue = record.QueueInfo.Id, channel = record.Channel, ticket = contact.ticket,
+    id = contact.id, line = line_of(self, record.QueueInfo.Id), ticket = ticket,
     priority = record.QueuePriority or PRIORITY, queued = queued,
     since = queued - (record.QueueTimeAdjustmentSeconds or 0),
   }
 end
 
 local function enter_lane(self, contact, item, delay)
-  self.lanes:add(item.queue, item.channel, delay, criteria.expression(contact.record.RoutingCriteria), item)
+  local record = contact.record
+  self.lanes:add(item.line.queue, record.Channel, delay, criteria.expression(record.RoutingCriteria), item)
 end
 
 -- A contact enters the lane of a delay as soon as it is old enough.
@@ -90,11 +91,18 @@ local function ripen(self, contact, item, delay, at)
   end
 end
 
-local function wait(self, contact, at)
-  local item = new_item(contact)
+local function wait(self, contact, ticket, at)
+  local item = new_item(self, contact, ticket)
   self.items[contact.id] = item
   enter_lane(self, contact, item, 0)
-  for delay in pairs(line_of(self, item.queue).delays) do ripen(self, contact, item, delay, at) end
+  for delay in pairs(item.line.delays) do ripen(self, contact, item, delay, at) end
+  return item
+end
+
+-- the same for a contact that was not in the queue before
+local function wait_anew(self, contact, at)
+  self.ticket = self.ticket + 1
+  line_up(wait(self, contact, self.ticket, at))
 end
 
 -- matching --------------------------------------------------------------------------------------
@@ -145,24 +153,29 @@ end
 
 -- making one ------------------------------------------------------------------------------------
 
-local function rebuild(self)
-  self.items, self.lines, self.lanes, self.ticket = {}, {}, lanes.new(), 0
-  local queued = {}
-  for _, contact in self.contacts.all:each() do
-    if contact.state == "QUEUED" then queued[#queued + 1] = contact end
-  end
-  table.sort(queued, function(a, b) return a.ticket < b.ticket end)
-  for _, agent in self.roster.all:each() do self:serve_queues(agent) end
-  for _, contact in ipairs(queued) do
-    self.ticket = contact.ticket
-    wait(self, contact, contact.record.QueueInfo.EnqueueTimestamp)
-    line_up(self, self.items[contact.id])
-    if contact.agent then self.lanes:remove(self.items[contact.id]) end
-  end
-end
-
 local function is_queued(contact)
   return contact.state == "QUEUED"
+end
+
+-- all that wait, the first first; of several at the same time those who came into being first
+local function all_queued(self)
+  local rows = {}
+  for _, contact in self.contacts.all:each() do
+    if is_queued(contact) then
+      rows[#rows + 1] = { contact = contact, at = contact.record.QueueInfo.EnqueueTimestamp, number = #rows }
+    end
+  end
+  table.sort(rows, function(a, b) return a.at < b.at or a.at == b.at and a.number < b.number end)
+  return rows
+end
+
+local function rebuild(self)
+  self.items, self.lines, self.lanes, self.ticket = {}, {}, lanes.new(), 0
+  for _, agent in self.roster.all:each() do self:serve_queues(agent) end
+  for _, row in ipairs(all_queued(self)) do
+    wait_anew(self, row.contact, row.at)
+    if row.contact.agent then self.lanes:remove(self.items[row.contact.id]) end
+  end
 end
 
 local function listen(self)
@@ -221,24 +234,21 @@ end
 -- @tparam number at
 function methods:queued(contact, at)
   self:left(contact)
-  self.ticket = self.ticket + 1
-  contact.ticket = self.ticket
   if contact.record.RoutingCriteria then
     contact.record.RoutingCriteria = criteria.activate(contact.record.RoutingCriteria, at)
     arm_step(self, contact)
   end
-  wait(self, contact, at)
-  line_up(self, self.items[contact.id])
+  wait_anew(self, contact, at)
   self.contacts:keep(contact)
   seek(self, contact, at)
 end
 
--- waits anew, in its place, since something about it has changed
+-- waits on, in its place, since something about it has changed
 local function wait_again(self, contact, at)
   local item = self.items[contact.id]
   if not item then return end
   if not item.gone then self.lanes:remove(item) end
-  wait(self, contact, at)
+  wait(self, contact, item.ticket, at)
   seek(self, contact, at)
 end
 
@@ -276,7 +286,7 @@ end
 function methods:ripened(id, at)
   local item, contact = self.items[id], self.contacts.all:get(id)
   if not item or item.gone then return end
-  for delay in pairs(line_of(self, item.queue).delays) do
+  for delay in pairs(item.line.delays) do
     if item.queued + delay <= at then enter_lane(self, contact, item, delay) end
   end
   seek(self, contact, at)
