@@ -232,17 +232,21 @@ function CHANGES.create(world, data_table, at, given, now)
   set_value(world, data_table, at, given.Value, now)
 end
 
-function CHANGES.update(world, data_table, at, given, now)
+-- what keeps a value from being changed, or nil
+local function kept(data_table, at, given)
   if not at.value then return "Value: one that is there expected" end
   if not unlocked(data_table, at, given.LockVersion) then return "LockVersion: the present one expected" end
-  local wrong = fault(at.attribute, given.Value)
+end
+
+function CHANGES.update(world, data_table, at, given, now)
+  local wrong = kept(data_table, at, given) or fault(at.attribute, given.Value)
   if wrong then return wrong end
   set_value(world, data_table, at, given.Value, now)
 end
 
 function CHANGES.delete(world, data_table, at, given, now)
-  if not at.value then return "Value: one that is there expected" end
-  if not unlocked(data_table, at, given.LockVersion) then return "LockVersion: the present one expected" end
+  local wrong = kept(data_table, at, given)
+  if wrong then return wrong end
   local values = shapes.copy(at.record.body.Values)
   values[at.attribute.id] = nil
   at.record.body.Values, at.record.body.Lock = values, next_version(at.record.body.Lock)

@@ -169,19 +169,19 @@ function engine.make(world, kind, call)
   return doc
 end
 
-function engine.create(world, kind, call)
-  local doc, refused = engine.make(world, kind, call)
-  if not doc then return nil, refused end
-  return render.output(world, world.resources.kinds[kind], doc, call)
+-- a verb that answers what the document is that another function finds or makes
+local function told(of)
+  return function(world, kind, call)
+    local doc, refused = of(world, kind, call)
+    if not doc then return nil, refused end
+    return render.output(world, world.resources.kinds[kind], doc, call)
+  end
 end
 
--- describe, list, search ------------------------------------------------------------------------
+engine.create = told(engine.make)
+engine.describe = told(engine.locate)
 
-function engine.describe(world, kind, call)
-  local doc, missing = engine.locate(world, kind, call)
-  if not doc then return nil, missing end
-  return render.output(world, world.resources.kinds[kind], doc, call)
-end
+-- list, search ----------------------------------------------------------------------------------
 
 -- whether a document passes the filters of a list operation
 local function passes(row, world, call, doc)
@@ -306,11 +306,7 @@ function engine.change(world, kind, call)
   return doc
 end
 
-function engine.update(world, kind, call)
-  local doc, refused = engine.change(world, kind, call)
-  if not doc then return nil, refused end
-  return render.output(world, world.resources.kinds[kind], doc, call)
-end
+engine.update = told(engine.change)
 
 -- delete ----------------------------------------------------------------------------------------
 

@@ -123,6 +123,26 @@ local function span_of(call, longest)
   return { from = from, till = till }
 end
 
+-- a page of cells with the values of metrics. A job is `{ span, filters, metrics, read, dress }`: `read`
+-- makes of a metric what figures are found by, `dress` adds to a result what its operation has.
+local function measured(world, call, job)
+  local cells, refused = measure.cells(call, job.filters, call.input.Groupings)
+  if not cells then return nil, refused end
+  local page, token = pager.page(call, cells)
+  if not page then return nil, token end
+  local results = {}
+  for i, cell in ipairs(page) do
+    local collections = {}
+    for j, metric in ipairs(job.metrics) do
+      collections[j] = { Metric = metric, Value = value_of(world, call, cell, job.span, job.read(metric)) }
+    end
+    results[i] = job.dress { Dimensions = cell.dimensions, Collections = collections }
+  end
+  return { MetricResults = results, NextToken = token }
+end
+
+local function itself(value) return value end
+
 local function metric_data(world, call)
   local input = call.input
   local span, refused = span_of(call, DAY)
@@ -130,20 +150,9 @@ local function metric_data(world, call)
   if span.from % STEP ~= 0 or span.till % STEP ~= 0 then
     return nil, refuse.value(call, "StartTime, EndTime: times in steps of five minutes expected")
   end
-  local cells
-  cells, refused = measure.cells(call, input.Filters, input.Groupings)
-  if not cells then return nil, refused end
-  local page, token = pager.page(call, cells)
-  if not page then return nil, token end
-  local results = {}
-  for i, cell in ipairs(page) do
-    local collections = {}
-    for j, metric in ipairs(input.HistoricalMetrics) do
-      collections[j] = { Metric = metric, Value = value_of(world, call, cell, span, metric) }
-    end
-    results[i] = { Dimensions = cell.dimensions, Collections = collections }
-  end
-  return { MetricResults = results, NextToken = token }
+  return measured(world, call, {
+    span = span, filters = input.Filters, metrics = input.HistoricalMetrics, read = itself, dress = itself,
+  })
 end
 
 -- GetMetricDataV2 ---------------------------------------------------------------------------------
@@ -184,27 +193,19 @@ local function metric_data_v2(world, call)
   local instance, refused = world.resources:instance(call.input.ResourceArn)
   if not instance then return nil, refused end
   call.instance = instance
-  local span, filters, cells
+  local span, filters
   span, refused = span_of(call, V2_SPAN)
   if not span then return nil, refused end
   filters, refused = filters_of(call)
   if not filters then return nil, refused end
-  cells, refused = measure.cells(call, filters, call.input.Groupings)
-  if not cells then return nil, refused end
-  local page, token = pager.page(call, cells)
-  if not page then return nil, token end
-  local results = {}
-  for i, cell in ipairs(page) do
-    local collections = {}
-    for j, metric in ipairs(call.input.Metrics) do
-      collections[j] = { Metric = metric, Value = value_of(world, call, cell, span, older(metric)) }
-    end
-    results[i] = {
-      Dimensions = flat(cell.dimensions), Collections = collections,
-      MetricInterval = { Interval = "TOTAL", StartTime = span.from, EndTime = span.till },
-    }
-  end
-  return { MetricResults = results, NextToken = token }
+  return measured(world, call, {
+    span = span, filters = filters, metrics = call.input.Metrics, read = older,
+    dress = function(result)
+      result.Dimensions = flat(result.Dimensions)
+      result.MetricInterval = { Interval = "TOTAL", StartTime = span.from, EndTime = span.till }
+      return result
+    end,
+  })
 end
 
 return {

@@ -98,22 +98,13 @@ local function claim(world, call)
   local doc
   doc, refused = engine.make(world, "phone_number", call)
   if not doc then return nil, refused end
-  local country, type = origin_of(doc.body.PhoneNumber)
-  doc.body.TargetArn, doc.body.PhoneNumberCountryCode, doc.body.PhoneNumberType = target, country, type
-  engine.touch(world, doc, call)
-  return { PhoneNumberId = doc.id, PhoneNumberArn = doc.arn }
-end
-
--- a number that another service has stays there; its own number is not told
-local function import(world, call)
-  local target, refused = target_of(world, call, true)
-  if not target then return nil, refused end
-  local doc
-  doc, refused = engine.make(world, "phone_number", call)
-  if not doc then return nil, refused end
-  doc.name = offer("US", "DID", #world.resources:all("phone_number", "") + FREE)
-  doc.body.PhoneNumber = doc.name
-  doc.body.TargetArn, doc.body.PhoneNumberCountryCode, doc.body.PhoneNumberType = target, "US", "DID"
+  local body = doc.body
+  if not body.PhoneNumber then
+    doc.name = offer("US", "DID", #world.resources:all("phone_number", "") + FREE)
+    body.PhoneNumber = doc.name
+  end
+  body.TargetArn = target
+  body.PhoneNumberCountryCode, body.PhoneNumberType = origin_of(body.PhoneNumber)
   engine.touch(world, doc, call)
   return { PhoneNumberId = doc.id, PhoneNumberArn = doc.arn }
 end
@@ -263,7 +254,7 @@ return {
     DisassociatePhoneNumberContactFlow = disassociate,
     DisassociateTrafficDistributionGroupUser = with_user(function() end),
     GetTrafficDistribution = get_distribution,
-    ImportPhoneNumber = import,
+    ImportPhoneNumber = claim, -- the number itself is not told by the service that has it
     ListPhoneNumbers = list_numbers,
     ListPhoneNumbersV2 = list_numbers,
     SearchAvailablePhoneNumbers = available,
