@@ -116,6 +116,37 @@ describe("a contact record", function()
   end)
 end)
 
+describe("a chat's items", function()
+  it("are published to each topic that the chat is streamed to", function()
+    local published = {}
+    local w = support.new { on_item = function(notice) published[#published + 1] = notice end }
+    local id, token = support.chat(w)
+    local function say(text)
+      assert(support.take_part(w, token, "SendMessage", { ContentType = "text/plain", Content = text }))
+    end
+    say "to nobody"
+    for i = 1, 2 do
+      assert(support.call(w, "StartContactStreaming", {
+        ContactId = id, ClientToken = "t" .. i,
+        ChatStreamingConfiguration = { StreamingEndpointArn = "arn:aws:sns:us-east-1:1:topic-" .. i },
+      }))
+    end
+    say "to both"
+    assert.equal(2, #published)
+    local notice = published[2]
+    assert.same({ "Notification", "arn:aws:sns:us-east-1:1:topic-2" }, { notice.Type, notice.TopicArn })
+    local item, attributes = core.json_decode(notice.Message), notice.MessageAttributes
+    assert.same({ "to both", id }, { item.Content, item.InitialContactId })
+    assert.same({ Type = "String", Value = "CUSTOMER" }, attributes.ParticipantRole)
+    for name, value in pairs {
+      ContactId = id, InitialContactId = id, InstanceId = support.INSTANCE, AccountId = w.account,
+      Type = "MESSAGE", ContentType = "text/plain", MessageVisibility = "ALL",
+    } do
+      assert.equal(value, attributes[name].Value)
+    end
+  end)
+end)
+
 describe("the bridge", function()
   it("builds nothing while nobody listens", function()
     local envelope = require "luaconnect.emulator.envelope"

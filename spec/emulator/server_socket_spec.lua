@@ -80,6 +80,26 @@ describe("a socket behind the HTTP door #door", function()
     end)
   end)
 
+  it("carries one over TLS", function()
+    local certificate = require "luaconnect.emulator.certificate"
+    door = assert(server.listen(world, { certificate = certificate.make("127.0.0.1", os.time()) }))
+    local _, token, chat = support.chat(world)
+    serve(function()
+      local socket = require("http.websocket").new_from_uri((url_of(chat):gsub("^ws:", "wss:")))
+      socket.request.ctx = require("http.tls").new_client_context()
+      socket.request.ctx:setVerify(require("openssl.ssl.context").VERIFY_NONE)
+      assert(socket:connect(5))
+      socket:send(SUBSCRIBE)
+      assert.equal("success", core.json_decode(socket:receive(5)).content.status)
+      for i = 1, 16 do say(token, ("x"):rep(1000 * i)) end
+      for i = 1, 16 do
+        local item = core.json_decode(core.json_decode(socket:receive(5)).content)
+        assert.equal(1000 * i, #item.Content)
+      end
+      socket:close(1000, nil, 5)
+    end)
+  end)
+
   it("takes frames that come with the request, and in pieces", function()
     local _, _, chat = support.chat(world)
     serve(function()

@@ -21,6 +21,14 @@ local function to_share(text)
   return share
 end
 
+local function to_megabytes(text)
+  local size = tonumber(text)
+  if not size or size < 1 or size > 100 then
+    return nil, ("--attachment-megabytes: 1 to 100 expected, got '%s'"):format(text)
+  end
+  return size
+end
+
 function serve.define(command)
   command:option("--host", "Address to listen on.", "127.0.0.1")
   command:option("--port", "Port to listen on; 0 is a free one.", "0", to_port)
@@ -46,6 +54,9 @@ function serve.define(command)
     .. "authority that clients have to trust.")
   command:option("--tls-dir", "Folder that keeps the certificate; else there is a new one each time.")
   command:option("--records", "File or URL that gets contact records.")
+  command:option("--items", "File or URL that gets items of chats that are streamed, as SNS has them.")
+  command:option("--attachment-megabytes", "Largest file that is taken, 1 to 100.", nil, to_megabytes)
+  command:flag("--strict-messages", "Have messages be as short as older text of the service says.")
   command:flag("--list", "Print each operation and how far it is emulated: full, stored (taken, kept and "
     .. "given back) or none; serve nothing.")
 end

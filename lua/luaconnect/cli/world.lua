@@ -102,7 +102,13 @@ function STEPS.faults(made, options)
   return made.faults ~= nil, err
 end
 
--- couriers for events and records
+function STEPS.chats(made, options)
+  made.strict_messages = options.strict_messages
+  made.files = { megabytes = options.attachment_megabytes }
+  return true
+end
+
+-- couriers for events, records and items
 local function courier_of(couriers, option, target, log)
   if not target then return true end
   local found, err = courier.new(target, log)
@@ -117,6 +123,9 @@ function STEPS.couriers(made, options, _, couriers)
   made.on_event = options.events and put
   put, err = courier_of(couriers, "--records", options.records, made.log)
   made.on_record = options.records and put
+  if not put then return nil, err end
+  put, err = courier_of(couriers, "--items", options.items, made.log)
+  made.on_item = options.items and put
   made.delivery = { drop = options.events_drop, shuffle = options.events_shuffle }
   return put, err
 end
@@ -136,7 +145,7 @@ end
 -- @treturn table couriers that carry what happens in it, for a server to run
 function world.make(options, clock, log)
   local made, couriers = { log = log, seed = options.seed, data = options.data }, {}
-  for _, name in ipairs { "instances", "credentials", "clock", "limits", "faults", "couriers" } do
+  for _, name in ipairs { "instances", "credentials", "clock", "limits", "faults", "chats", "couriers" } do
     local done, err = STEPS[name](made, options, clock, couriers)
     if not done then return nil, err end
   end

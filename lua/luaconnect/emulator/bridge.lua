@@ -63,9 +63,18 @@ local function events(self, world, fn)
   end)
 end
 
+-- a chat's items, once for each endpoint that they are streamed to
+local function items(self, world, fn)
+  world.chats:on(function(view, contact, visibility)
+    for _, stream in ipairs(contact.streams or {}) do
+      push(self, fn, envelope.item(world, next_id(self), stream.topic, contact, view, visibility))
+    end
+  end)
+end
+
 --- The bridge of an emulator.
--- @tparam table world with `events`, `resources` and `contacts`
--- @tparam table options `on_event`, `on_record`, `delivery` and `seed`, as `emulator.new` has them
+-- @tparam table world with `events`, `chats`, `resources` and `contacts`
+-- @tparam table options `on_event`, `on_record`, `on_item`, `delivery` and `seed`, as `emulator.new` has them
 -- @treturn table
 function bridge.new(world, options)
   local delivery = options.delivery or {}
@@ -75,6 +84,7 @@ function bridge.new(world, options)
   }, Bridge)
   if options.on_event then events(self, world, options.on_event) end
   if options.on_record then records(self, world, options.on_record) end
+  if options.on_item then items(self, world, options.on_item) end
   return self
 end
 

@@ -1,10 +1,11 @@
---- Contacts as other systems hear of them: EventBridge's contact events, and contact records.
+--- Contacts as other systems hear of them: EventBridge's contact events, contact records, chats' items.
 --
 -- Pure: a contact goes in, a table of JSON comes out. Events spell names camelCase and times with
 -- milliseconds; records PascalCase and times in seconds.
 -- @module luaconnect.emulator.envelope
 
 local contacts = require "luaconnect.emulator.contacts"
+local core = require "luaconnect.core"
 local date = require "luaconnect.date"
 
 local envelope = {}
@@ -185,6 +186,35 @@ function envelope.record(world, contact)
     Attributes = world.contacts:chain_of(contact).attributes, SegmentAttributes = record.SegmentAttributes,
     Tags = contacts.tags(contact), Campaign = record.Campaign, TaskTemplateInfo = record.TaskTemplateInfo,
     Recordings = record.Recordings,
+  }
+end
+
+-- items ---------------------------------------------------------------------------------------------
+
+local function text_attribute(value)
+  return value and { Type = "String", Value = value }
+end
+
+--- An item of a chat as SNS notifies the subscribers of a topic that it is streamed to.
+-- @tparam table world
+-- @tparam string id of the notification
+-- @tparam string topic
+-- @tparam table contact
+-- @tparam table view the item, as `chats:on` tells it
+-- @tparam string visibility "ALL", "AGENT" or "CUSTOMER"
+-- @treturn table
+function envelope.item(world, id, topic, contact, view, visibility)
+  local attributes = {}
+  for name, value in pairs {
+    InitialContactId = view.InitialContactId, ContactId = view.ContactId, InstanceId = contact.instance,
+    AccountId = world.account, ParticipantRole = view.ParticipantRole, Type = view.Type,
+    ContentType = view.ContentType, MessageVisibility = visibility,
+  } do
+    attributes[name] = text_attribute(value)
+  end
+  return {
+    Type = "Notification", MessageId = id, TopicArn = topic, Timestamp = view.AbsoluteTime,
+    Message = assert(core.json_encode(view)), MessageAttributes = attributes,
   }
 end
 

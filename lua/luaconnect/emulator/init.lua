@@ -138,7 +138,7 @@ local OPTIONS = {
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true, files = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
-  data = true, on_event = true, on_record = true, delivery = true,
+  data = true, on_event = true, on_record = true, on_item = true, delivery = true,
 }
 
 local function checked(options)
@@ -250,7 +250,8 @@ end
 --   queue of the instance, "wait" leaves them where they are;
 --   `ring_seconds`: after how long an agent has missed a contact (20);
 --   `on_event`: a function of each contact event, in EventBridge's envelope; `on_record`: one of each
---   contact record; `delivery`: `{ drop, shuffle }`, a share of events to lose, and true for another order;
+--   contact record; `on_item`: one of each item of a chat that is streamed to a topic, in the envelope of
+--   SNS; `delivery`: `{ drop, shuffle }`, a share of events to lose, and true for another order;
 --   `data`: a file in which everything is kept, see `luaconnect.emulator.keeper`
 -- @treturn ?table the emulator; or nil and a message when the file cannot be used
 function emulator.new(options)

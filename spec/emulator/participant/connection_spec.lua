@@ -68,6 +68,14 @@ describe("CreateParticipantConnection", function()
       { list[1].DisplayName, list[1].ParticipantRole, list[1].ParticipantId, list[1].ContactId })
   end)
 
+  it("gives a URL for TLS to who has come over TLS", function()
+    local response = w:handle {
+      method = "POST", url = "/participant/connection", scheme = "https", body = '{"Type":["WEBSOCKET"]}',
+      headers = { ["X-Amz-Bearer"] = start().ParticipantToken, Host = "127.0.0.1:8443" },
+    }
+    assert.matches("^wss://127%.0%.0%.1:8443/", core.json_decode(response.body).Websocket.Url)
+  end)
+
   it("names a host that the caller may use", function()
     local token = start().ParticipantToken
     local function url(headers)
