@@ -132,6 +132,16 @@ describe("UpdateContactRoutingData", function()
     assert.same({ 5, -60 }, { contact.QueuePriority, contact.QueueTimeAdjustmentSeconds })
   end)
 
+  it("takes the largest priority that there is", function()
+    local largest = rawget(math, "maxinteger") or "9223372036854775807" -- as text where numbers are doubles
+    local first, second = start "StartTaskContact", start "StartTaskContact"
+    update(first, { QueuePriority = largest })
+    update(second, { QueuePriority = 7 })
+    assert.equal(largest, support.describe(w, first).QueuePriority)
+    assert(w.agents:login("ada", { queues = { "sales" }, channels = { TASK = 1 }, auto_accept = true }))
+    assert.equal("ada", support.describe(w, second).AgentInfo.Id)
+  end)
+
   it("keeps criteria, and tells of them", function()
     local id = start "StartTaskContact"
     local expression = { AttributeCondition = { Name = "language", Value = "de", ProficiencyLevel = 3 } }

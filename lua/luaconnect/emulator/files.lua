@@ -74,7 +74,7 @@ end
 
 --- What is wrong with a file, if anything is.
 -- @tparam string name
--- @tparam number size
+-- @tparam number|string size
 -- @treturn ?string "INVALID_FILE_NAME", "INVALID_FILE_TYPE" or "INVALID_FILE_SIZE"
 -- @treturn ?string what was expected
 function methods:fault(name, size)
@@ -85,8 +85,8 @@ function methods:fault(name, size)
   if not kind or not self.types[kind:lower()] then
     return "INVALID_FILE_TYPE", "a type that is allowed expected, such as .txt or .pdf"
   end
-  if size > self.bytes then
-    return "INVALID_FILE_SIZE", ("at most %d bytes expected, got %d"):format(self.bytes, size)
+  if tonumber(size) > self.bytes then -- a large one is text where numbers are doubles
+    return "INVALID_FILE_SIZE", ("at most %d bytes expected, got %s"):format(self.bytes, tostring(size))
   end
 end
 

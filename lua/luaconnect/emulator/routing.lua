@@ -72,7 +72,8 @@ local function new_item(self, contact, ticket)
   local queued = record.QueueInfo.EnqueueTimestamp
   return {
     id = contact.id, line = line_of(self, record.QueueInfo.Id), ticket = ticket,
-    priority = record.QueuePriority or PRIORITY, queued = queued,
+    priority = tonumber(record.QueuePriority or PRIORITY), -- a large one is text where numbers are doubles
+    queued = queued,
     since = queued - (record.QueueTimeAdjustmentSeconds or 0),
   }
 end
