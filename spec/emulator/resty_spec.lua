@@ -75,6 +75,28 @@ describe("the emulator in nginx #door", function()
     assert.is_true(seconds >= 1)
   end)
 
+  it("holds news back until there are some", function()
+    local transport, answered = client:opened(), nil
+    local began = os.time()
+    local waiting = transport:spawn(function()
+      answered = assert(transport:send {
+        method = "GET", url = server.url .. "/_emulator/events?after=999999&wait=20s&changes=0", headers = {},
+      })
+    end)
+    transport:wait(waiting)
+    local last = core.json_decode(answered.body).last
+    waiting = transport:spawn(function()
+      answered = assert(transport:send {
+        method = "GET", headers = {}, url = server.url .. "/_emulator/events?wait=20s&after=" .. last,
+      })
+    end)
+    transport:sleep(0.2)
+    assert(start())
+    transport:wait(waiting)
+    assert.matches("INITIATED", answered.body)
+    assert.is_true(os.time() - began < 10)
+  end)
+
   it("keeps what it is told from one request to the next", function()
     local chat = assert(start())
     local contact = assert(client:describe_contact {

@@ -43,6 +43,28 @@ function answer.output(call, body)
   return respond(call, 200, body)
 end
 
+-- what a client sent may be in a message, and need be no text
+local function escaped(message)
+  return (message:gsub("[^\32-\126]", function(byte) return ("\\x%02x"):format(byte:byte()) end))
+end
+
+-- an error as JSON
+local function render(body, member)
+  local text = core.json_encode(body)
+  if text then return text end
+  body[member] = escaped(body[member])
+  return core.json_encode(body)
+end
+
+--- Why something that is no service's was not done.
+-- @tparam table call
+-- @tparam number status
+-- @tparam string message
+-- @treturn table the response
+function answer.reason(call, status, message)
+  return answer.document(call, status, render({ message = message }, "message"))
+end
+
 --- What is no service's answer and not for pages from elsewhere.
 -- @tparam table call
 -- @tparam number status
@@ -74,9 +96,10 @@ function answer.refusal(call, refusal)
   local modelled = call.target and call.target.errors[code]
   local body = {}
   for name, value in pairs(refusal.fields or {}) do body[name] = value end
-  body[modelled and modelled.message or "message"] = refusal.message
+  local member = modelled and modelled.message or "message"
+  body[member] = refusal.message
   local status = modelled and modelled.status or STATUS[code] or BAD_REQUEST
-  local response = respond(call, status, core.json_encode(body), code)
+  local response = respond(call, status, render(body, member), code)
   response.headers["retry-after"] = refusal.retry_after and tostring(refusal.retry_after)
   return response
 end

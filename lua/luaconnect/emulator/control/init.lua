@@ -128,18 +128,14 @@ end
 
 -- answers ---------------------------------------------------------------------------------------
 
-local function refuse(call, status, message)
-  return answer.document(call, status, core.json_encode { message = message })
-end
-
 local function perform(world, call, route, asked)
   local status, message
   asked.query, status, message = read_query(route, call.query)
   if asked.query then asked.input, status, message = read_input(call) end
-  if not asked.input then return refuse(call, status, message) end
+  if not asked.input then return answer.reason(call, status, message) end
   local body, later
   body, later, message = route.fn(world, asked)
-  if not body then return refuse(call, later, message) end
+  if not body then return answer.reason(call, later, message) end
   if type(body) == "table" then body = assert(core.json_encode(body)) end
   local response = answer.document(call, 200, body, route.kind)
   response.later = later
@@ -165,12 +161,15 @@ end
 -- @treturn table the response
 function control.respond(world, call)
   local sound, status, message = guard(world, call)
-  if not sound then return refuse(call, status, message) end
+  if not sound then return answer.reason(call, status, message) end
   local route, asked = find(call)
   if route then return perform(world, call, route, asked) end
   local allowed = asked
-  if #allowed == 0 then return refuse(call, 404, call.path .. ": a path of the control API expected") end
-  local response = refuse(call, 405, ("%s: %s expected"):format(call.method, table.concat(allowed, " or ")))
+  if #allowed == 0 then
+    return answer.reason(call, 404, call.path .. ": a path of the control API expected")
+  end
+  local response = answer.reason(call, 405,
+    ("%s: %s expected"):format(call.method, table.concat(allowed, " or ")))
   response.headers.allow = table.concat(allowed, ", ")
   return response
 end
