@@ -51,6 +51,15 @@ describe("a participant who says nothing", function()
     assert.equal("IDLE_DISCONNECT", support.describe(w, id).DisconnectReason)
   end)
 
+  it("stays in the disconnect flow, if there is one", function()
+    w.contacts.all:get(id).hooks = { CustomerRemaining = support.FLOW }
+    configure(BOTH)
+    support.agent(w, id)
+    assert.equal("agent joined, customer idle, customer autodisconnection, agent left", after(5))
+    say(token)
+    assert.not_equal(id, assert(support.take_part(w, token, "GetTranscript")).Transcript[1].ContactId)
+  end)
+
   it("returns with a message, and begins anew", function()
     configure(BOTH)
     local agent = support.agent(w, id)

@@ -12,7 +12,10 @@ local EVENT = "application/vnd.amazonaws.connect.event."
 
 local function log(line) io.stderr:write(line, "\n") end
 
-local world = emulator.new { log = log }
+local AGENT = "grace"
+
+local world = emulator.new { log = log, clock = assert(server.clock()) }
+assert(world.agents:login(AGENT, { queues = { emulator.QUEUE_ID }, after_work_seconds = 0 }))
 
 local function agent_of(contact)
   for _, participant in ipairs(world.participants:of(contact)) do
@@ -24,7 +27,7 @@ local function answer(contact, item)
   local agent, now = agent_of(contact), world.clock:now()
   if item.Type == "MESSAGE" then
     world.chats:receipt(world.chats:find(contact, item.Id), agent, "read", now)
-    if item.Content == "bye" then return world.contacts:finish(contact, now, "AGENT_DISCONNECT") end
+    if item.Content == "bye" then return assert(world.agents:finish(AGENT, contact.id)) end
     world.chats:event(contact, agent, EVENT .. "typing", nil, now)
     world.chats:message(contact, agent, "text/plain", "you said: " .. item.Content, now)
   end
@@ -34,7 +37,7 @@ world.chats:on(function(item, contact)
   if item.ParticipantRole ~= "CUSTOMER" then return end
   if agent_of(contact) then return answer(contact, item) end
   if item.ContentType == EVENT .. "participant.joined" then
-    world.contacts:connect(contact, "grace", world.clock:now())
+    assert(world.agents:accept(AGENT, contact.id))
   end
 end)
 

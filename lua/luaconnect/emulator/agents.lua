@@ -279,11 +279,7 @@ end
 function methods:leave(contact, at)
   local agent = self.roster:get(contact.agent)
   unhold(self, agent, contact, at)
-  local reason = REASONS[contact.record.Channel] or "AGENT_DISCONNECT"
-  local flow = contact.hooks and contact.hooks.CustomerRemaining
-  local to = flow and { flow = flow, method = "DISCONNECT", reason = reason }
-  if to and successor.pass(self.world, contact, to, at) then return end
-  self.contacts:finish(contact, at, reason)
+  successor.conclude(self.world, contact, REASONS[contact.record.Channel] or "AGENT_DISCONNECT", at)
 end
 
 --- Ends a contact.

@@ -7,6 +7,7 @@
 -- @module luaconnect.emulator.quiet
 
 local chats = require "luaconnect.emulator.chats"
+local successor = require "luaconnect.emulator.successor"
 
 local quiet = {}
 
@@ -76,7 +77,7 @@ local function part(world, contact, id, at)
   for _, participant in ipairs(world.participants:of(contact)) do
     if participant.role ~= "CUSTOMER" then world.participants:leave(participant, at) end
   end
-  world.contacts:finish(contact, at, "IDLE_DISCONNECT")
+  successor.conclude(world, contact, "IDLE_DISCONNECT", at)
 end
 
 -- a participant's time is up: the first time, or for good

@@ -56,6 +56,18 @@ function successor.pass(world, contact, to, at)
   return new
 end
 
+--- Ends a contact; what is left of it gets into the disconnect flow, if there is one.
+-- @tparam table world the emulator
+-- @tparam table contact that has not ended
+-- @tparam string reason
+-- @tparam number at
+function successor.conclude(world, contact, reason, at)
+  local flow = contact.hooks and contact.hooks.CustomerRemaining
+  local to = flow and { flow = flow, method = "DISCONNECT", reason = reason }
+  if to and successor.pass(world, contact, to, at) then return end
+  world.contacts:finish(contact, at, reason)
+end
+
 -- destinations --------------------------------------------------------------------------------------
 
 local function of_quick_connect(instance, id)

@@ -172,6 +172,57 @@ describe("DisconnectParticipant", function()
     assert.equal("AGENT_DISCONNECT", support.describe(w, id).DisconnectReason)
   end)
 
+  -- the contact that follows one, if any does
+  local function follower(id)
+    for _, contact in w.contacts.all:each() do
+      if contact.record.PreviousContactId == id then return contact end
+    end
+  end
+
+  local function with_disconnect_flow(changes)
+    local id, token, chat = support.chat(w, changes)
+    w.contacts.all:get(id).hooks = { CustomerRemaining = support.FLOW }
+    return id, token, chat
+  end
+
+  it("by the customer has the disconnect flow run when that was wished for (CHAT-15)", function()
+    local id, token = with_disconnect_flow()
+    support.agent(w, id)
+    assert(take_part(token, "DisconnectParticipant"))
+    assert.is_nil(follower(id))
+    id, token = with_disconnect_flow { DisconnectOnCustomerExit = { "AGENT" } }
+    local agent = support.agent(w, id)
+    assert(take_part(token, "DisconnectParticipant"))
+    denied(agent, "GetTranscript")
+    denied(token, "GetTranscript")
+    assert.equal("CUSTOMER_DISCONNECT", w.contacts.all:get(id).record.DisconnectReason)
+    assert.equal("DISCONNECT", follower(id).record.InitiationMethod)
+  end)
+
+  it("by the agent has the customer stay in the disconnect flow", function()
+    local id, token = with_disconnect_flow()
+    assert(take_part(support.agent(w, id), "DisconnectParticipant"))
+    local id_after = follower(id).id
+    assert(take_part(token, "SendMessage", { ContentType = "text/plain", Content = "bye" }))
+    assert.equal(id_after, assert(take_part(token, "GetTranscript")).Transcript[1].ContactId)
+  end)
+
+  it("by an agent at work is their end of the contact", function()
+    local emulator = require "luaconnect.emulator"
+    assert(w.agents:login("grace", { queues = { emulator.QUEUE_ID } }))
+    local id = support.chat(w)
+    assert(w.agents:accept("grace", id))
+    local contact = w.contacts.all:get(id)
+    for _, participant in ipairs(w.participants:of(contact)) do
+      if participant.role == "AGENT" then
+        assert(take_part((w.participants:connection(participant, w.clock:now())), "DisconnectParticipant"))
+      end
+    end
+    assert.equal("AGENT_DISCONNECT", contact.record.DisconnectReason)
+    assert(w.agents:close("grace", id))
+    assert.equal("COMPLETED", contact.state)
+  end)
+
   it("by a bot ends nothing", function()
     local id, token = support.chat(w)
     local bot = w.participants:add(w.contacts.all:get(id), "CUSTOM_BOT", "Bot")

@@ -8,6 +8,7 @@
 local date = require "luaconnect.date"
 local meetings = require "luaconnect.emulator.meetings"
 local refusal = require "luaconnect.emulator.refusal"
+local successor = require "luaconnect.emulator.successor"
 
 local connection = {}
 
@@ -55,10 +56,6 @@ function connection.CreateParticipantConnection(world, call)
   }
 end
 
--- who ends the contact by leaving it, and how its record names that
-local REASON = { CUSTOMER = "CUSTOMER_DISCONNECT", AGENT = "AGENT_DISCONNECT" }
-
--- an agent's leaving ends a contact only when no other is in it
 local function is_last(world, contact, role)
   for _, participant in ipairs(world.participants:of(contact)) do
     if participant.role == role and participant.state == "CONNECTED" then return false end
@@ -66,13 +63,28 @@ local function is_last(world, contact, role)
   return true
 end
 
+local LEAVE = {}
+
+-- The session is over with its customer, unless agents alone are to leave with them: then the disconnect
+-- flow may have something to do (CHAT-15).
+function LEAVE.CUSTOMER(world, contact, now)
+  if contact.leave_with_customer then
+    return successor.conclude(world, contact, "CUSTOMER_DISCONNECT", now)
+  end
+  world.contacts:finish(contact, now, "CUSTOMER_DISCONNECT")
+end
+
+-- an agent at work does what a press of the button does
+function LEAVE.AGENT(world, contact, now)
+  if contact.agent and world.roster:get(contact.agent) then return world.agents:leave(contact, now) end
+  successor.conclude(world, contact, "AGENT_DISCONNECT", now)
+end
+
 function connection.DisconnectParticipant(world, call)
   local participant, contact = call.participant, call.contact
   world.participants:leave(participant, call.now)
-  local reason = REASON[participant.role]
-  if reason and is_last(world, contact, participant.role) then
-    world.contacts:finish(contact, call.now, reason)
-  end
+  local leave = LEAVE[participant.role]
+  if leave and is_last(world, contact, participant.role) then leave(world, contact, call.now) end
   return {}
 end
 
