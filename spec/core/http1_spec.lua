@@ -425,11 +425,11 @@ describe("an exchange", function()
   end)
 
   it("is left alone by finalizers while it gives its response", function()
-    local headers = {}
-    for i = 1, 100 do headers[i] = ("X-%d: %s"):format(i, ("v"):rep(100)) end
+    local headers = {} -- so many that the collector is at work within the response, and hardly elsewhere
+    for i = 1, 900 do headers[i] = ("X-%d: %s"):format(i, ("v"):rep(200)) end
     local bytes = ok(table.concat(headers, CRLF) .. CRLF .. "Content-Length: 5", "hello")
     local exchange, wrong, refused = core.http1 "GET", 0, 0
-    local pause, step = collectgarbage("setpause", 1), collectgarbage("setstepmul", 10000)
+    local pause, step = collectgarbage("setpause", 100), collectgarbage("setstepmul", 400)
     collectgarbage() -- from here on the pause is the new one
     local working
     local function disturb()
@@ -442,7 +442,7 @@ describe("an exchange", function()
       working = true
       local response = exchange:response()
       working = false
-      if response.body ~= "hello" or response.headers["x-100"] ~= ("v"):rep(100) then wrong = wrong + 1 end
+      if response.body ~= "hello" or response.headers["x-900"] ~= ("v"):rep(200) then wrong = wrong + 1 end
       if refused > 5 then break end
     end
     collectgarbage("setpause", pause)
