@@ -83,12 +83,16 @@ describe("StartEmailContact", function()
   it("refers to the letter and to its files, which nobody fetches", function()
     local id = start {
       References = { order = { Type = "NUMBER", Value = "4711" } },
-      Attachments = { { FileName = "a.pdf", S3Url = "https://s3.example.com/a" } },
+      Attachments = {
+        { FileName = "a.pdf", S3Url = "https://s3.example.com/a" },
+        { FileName = "a.pdf", S3Url = "https://s3.example.com/b" },
+      },
     }
     local list = assert(support.call(w, "ListContactReferences",
       { ContactId = id, ReferenceTypes = { "NUMBER", "ATTACHMENT", "EMAIL_MESSAGE" } })).ReferenceSummaryList
-    assert.same({ "Email message", "a.pdf", "order" },
-      { list[1].EmailMessage.Name, list[2].Attachment.Name, list[3].Number.Name })
+    assert.same({ "Email message", "a.pdf", "a.pdf 2", "order" }, {
+      list[1].EmailMessage.Name, list[2].Attachment.Name, list[3].Attachment.Name, list[4].Number.Name,
+    })
   end)
 
   it("is not told by a refusal what was written", function()

@@ -56,19 +56,14 @@ local function with_subject(attributes, raw)
   return found
 end
 
--- a reference to the message itself, and one to each file
-local function with_files(world, call, references, message)
-  local found = { ["Email message"] = {
-    Type = "EMAIL_MESSAGE", Status = "AVAILABLE", Arn = call.instance:arn_of("file", message),
-  } }
-  for _, file in ipairs(call.input.Attachments or {}) do
-    local id = world.uuid()
-    found[file.FileName] = {
-      Type = "ATTACHMENT", Value = id, Status = "APPROVED", Arn = call.instance:arn_of("file", id),
-    }
-  end
-  for name, reference in pairs(references or {}) do found[name] = reference end
-  return found
+-- references with the letter among them
+local function with_letter(call, references, id)
+  local all = {}
+  for name, reference in pairs(references or {}) do all[name] = reference end
+  all["Email message"] = {
+    Type = "EMAIL_MESSAGE", Status = "AVAILABLE", Arn = call.instance:arn_of("file", id),
+  }
+  return all
 end
 
 -- in ------------------------------------------------------------------------------------------
@@ -92,7 +87,7 @@ function email.StartEmailContact(world, call)
     inbound = true, from = input.FromEmailAddress.EmailAddress, to = input.DestinationEmailAddress,
     cc = more and more.CcAddresses,
   })
-  contact.references = with_files(world, call, input.References, id)
+  contact.references = with_letter(call, opening.with_files(world, call, input.References), id)
   opening.launch(world, contact, call.now, call.now + opening.life(input, "EMAIL"))
   return { ContactId = contact.id }
 end

@@ -10,18 +10,11 @@
 local contacts = require "luaconnect.emulator.contacts"
 local refusal = require "luaconnect.emulator.refusal"
 
-local function listed(list, wanted)
-  for _, name in ipairs(list) do
-    if name == wanted then return true end
-  end
-  return false
-end
-
 local function check_channel(conditions, contact)
-  local channel = contact.record.Channel
-  if not conditions.channels or listed(conditions.channels, channel) then return true end
-  return nil, refusal.request(("%s: a contact of channel %s expected, got %s")
-    :format(conditions.member, table.concat(conditions.channels, " or "), channel))
+  if not conditions.channels then return true end
+  local refused = refusal.unless(conditions.member, "a contact of channel", conditions.channels,
+    contact.record.Channel)
+  return not refused, refused
 end
 
 local function check_state(conditions, contact)

@@ -16,13 +16,6 @@ local function find(call, kind, id)
   return call.instance:find(kind, id)
 end
 
-local function listed(list, wanted)
-  for _, name in ipairs(list) do
-    if name == wanted then return true end
-  end
-  return false
-end
-
 --- A flow, of one of some types where they are listed.
 -- @tparam table call
 -- @tparam ?string id
@@ -30,10 +23,8 @@ end
 function named.flow(call, id, types)
   local doc, missing = find(call, "flow", id)
   if not doc then return nil, missing end
-  if types and id and not listed(types, doc.body.Type) then
-    return nil, refusal.request(("ContactFlowId: a flow of type %s expected, got %s")
-      :format(table.concat(types, ", "), doc.body.Type))
-  end
+  local refused = types and id and refusal.unless("ContactFlowId", "a flow of type", types, doc.body.Type)
+  if refused then return nil, refused end
   return doc
 end
 

@@ -38,6 +38,35 @@ function opening.contact(world, call, record, options)
   return contact, link
 end
 
+-- a name that no reference has: a file that is attached twice is there twice
+local function free_name(references, name)
+  local free, number = name, 1
+  while references[free] do
+    number = number + 1
+    free = name .. " " .. number
+  end
+  return free
+end
+
+--- References with the files that an input names by URL among them; nobody fetches those (TASK-12).
+-- @tparam table world
+-- @tparam table call
+-- @tparam ?table references
+-- @treturn ?table
+function opening.with_files(world, call, references)
+  local list = call.input.Attachments
+  if not list then return references end
+  local all = {}
+  for name, reference in pairs(references or {}) do all[name] = reference end
+  for _, file in ipairs(list) do
+    local id = world.uuid()
+    all[free_name(all, file.FileName)] = {
+      Type = "ATTACHMENT", Value = id, Status = "APPROVED", Arn = call.instance:arn_of("file", id),
+    }
+  end
+  return all
+end
+
 --- Segment attributes with the subtype of a contact among them.
 -- @tparam ?table attributes
 -- @tparam string subtype

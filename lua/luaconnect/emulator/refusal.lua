@@ -22,6 +22,19 @@ function refusal.validation(message)
   return refusal.new("ValidationException", message)
 end
 
+--- A combination of values in which one is not among those that make sense.
+-- @tparam string name where it stands
+-- @tparam string what it is: "a flow of type"
+-- @tparam table list of what makes sense
+-- @tparam string got
+-- @treturn ?table a refusal, or nil when it is among them
+function refusal.unless(name, what, list, got)
+  for _, value in ipairs(list) do
+    if value == got then return nil end
+  end
+  return refusal.request(("%s: %s %s expected, got %s"):format(name, what, table.concat(list, " or "), got))
+end
+
 --- A value that does not do.
 -- @tparam string name where it stands
 -- @tparam string expected

@@ -92,31 +92,6 @@ local function task_origin(call)
   return named.flow(call, input.ContactFlowId)
 end
 
--- a name that no reference has: a file that is attached twice is there twice
-local function free_name(references, name)
-  local free, number = name, 1
-  while references[free] do
-    number = number + 1
-    free = name .. " " .. number
-  end
-  return free
-end
-
--- references with what is attached among them; nobody fetches the files (TASK-12)
-local function with_attachments(world, call, references)
-  local list = call.input.Attachments
-  if not list then return references end
-  local all = {}
-  for name, reference in pairs(references or {}) do all[name] = reference end
-  for _, file in ipairs(list) do
-    local id = world.uuid()
-    all[free_name(all, file.FileName)] = {
-      Type = "ATTACHMENT", Value = id, Status = "APPROVED", Arn = call.instance:arn_of("file", id),
-    }
-  end
-  return all
-end
-
 -- whom a quick connect stands for
 local function target_of(quick_connect)
   local config = quick_connect.body.QuickConnectConfig
@@ -152,7 +127,7 @@ function start.StartTaskContact(world, call)
     },
   }, { flow = flow })
   if not contact then return nil, link end
-  contact.references = with_attachments(world, call, input.References)
+  contact.references = opening.with_files(world, call, input.References)
   if input.QuickConnectId then
     contact.target = target_of(origin)
     if link.previous then follow(world, contact, link.previous, origin) end
