@@ -159,6 +159,7 @@ local STEPS = {
   { "test_execution", "StartTestCaseExecution" },
   { "notification", "CreateNotification" },
   { "push_registration", "CreatePushNotificationRegistration" },
+  { "web_notification", "SendOutboundWebNotification", { ExpiresAt = world.START + 60 } },
   { "metric", "CreateMetric" },
   { "extraction_definition", "CreateExtractionDefinition" },
   { "vocabulary", "CreateVocabulary", { LanguageCode = "en-US" } },

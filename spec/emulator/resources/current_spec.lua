@@ -119,6 +119,25 @@ describe("GetCurrentMetricData", function()
   end)
 end)
 
+describe("GetContactMetrics", function()
+  local function position(id)
+    return c.done(w, "GetContactMetrics", { ContactId = id, Metrics = {
+      { Name = "POSITION_IN_QUEUE" } } }).MetricResults[1].Value.Number
+  end
+
+  it("knows the place of a contact in its queue", function()
+    local first = waiting()
+    w.clock:advance(1)
+    local second = waiting()
+    assert.same({ 1, 2 }, { position(first), position(second) })
+    c.done(w, "UpdateContactRoutingData", { ContactId = second, QueuePriority = 1 })
+    assert.same({ 2, 1 }, { position(first), position(second) })
+    c.done(w, "StopContact", { ContactId = first })
+    assert.equal("InvalidRequestException", (c.refused(w, "GetContactMetrics", {
+      ContactId = first, Metrics = { { Name = "POSITION_IN_QUEUE" } } })))
+  end)
+end)
+
 describe("GetMetricData", function()
   local START = world.START - world.START % 300
 

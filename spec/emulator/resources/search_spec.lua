@@ -94,6 +94,22 @@ describe("a search", function()
       Value = "x", HierarchyGroupMatchType = "WITH_CHILD_GROUPS" } })
   end)
 
+  it("finds users by their proficiencies", function()
+    local id = c.pick(w, "ListUsers", "Username", "admin").Id
+    c.done(w, "CreatePredefinedAttribute", { Name = "language", Values = { StringList = { "en" } } })
+    c.done(w, "AssociateUserProficiencies", { UserId = id, UserProficiencies = {
+      { AttributeName = "language", AttributeValue = "en", Level = 3 } } })
+    local function count(level)
+      return #c.done(w, "SearchUsers", { SearchCriteria = { ListCondition = {
+        TargetListType = "PROFICIENCIES", Conditions = {
+          { StringCondition = { FieldName = "AttributeName", Value = "language", ComparisonType = "EXACT" } },
+          { NumberCondition = {
+            FieldName = "Level", MinValue = level, ComparisonType = "GREATER_OR_EQUAL" } },
+        } } } }).Users
+    end
+    assert.same({ 1, 0 }, { count(3), count(4) })
+  end)
+
   it("finds tags of all resources, each pair once", function()
     local function pairs_of(input)
       local shown = {}

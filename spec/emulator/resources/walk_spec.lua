@@ -123,6 +123,10 @@ local CHANGES = {
   DisassociateSecurityProfiles = profiles,
   DisassociateUserProficiencies = { UserProficiencies = {
     { AttributeName = "skill", AttributeValue = "one" } } },
+  GetContactMetrics = function(w, ids)
+    w.contacts:enqueue(w.contacts.all:get(ids.contact), c.QUEUE, w.clock:now())
+    return {}
+  end,
   GetCurrentMetricData = { Filters = { Queues = { c.QUEUE } }, Groupings = { "QUEUE", "CHANNEL" } },
   GetCurrentUserData = { Filters = {} },
   GetMetricData = { Filters = { Queues = { c.QUEUE } }, Groupings = { "QUEUE" },
@@ -133,6 +137,7 @@ local CHANGES = {
   GetTrafficDistribution = function(_, ids) return { Id = ids.traffic_group } end,
   ListPhoneNumbersV2 = { TargetArn = false },
   SearchAvailablePhoneNumbers = { TargetArn = false, InstanceId = c.INSTANCE },
+  SendOutboundWebNotification = { ExpiresAt = 1700000100 },
   UpdateDataTableAttribute = { AttributeName = "value", Name = "value" },
   UpdateDataTablePrimaryValues = { PrimaryValues = KEY, NewPrimaryValues = KEY },
   UpdateEvaluationForm = { CreateNewVersion = true, Items = SECTION },

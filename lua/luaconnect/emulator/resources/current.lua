@@ -223,12 +223,54 @@ local function current(world, call)
   }
 end
 
+-- contacts ----------------------------------------------------------------------------------------
+
+local PRIORITY = 5 -- of a contact that was given none; less comes first
+
+local function before(a, b)
+  local x, y = a.record.QueuePriority or PRIORITY, b.record.QueuePriority or PRIORITY
+  if x ~= y then return x < y end
+  local function since(contact)
+    return contact.record.QueueInfo.EnqueueTimestamp - (contact.record.QueueTimeAdjustmentSeconds or 0)
+  end
+  return since(a) < since(b)
+end
+
+-- the place of a contact in its queue, from 1
+local function position_of(world, contact)
+  local place = 1
+  local queue = contact.record.QueueInfo.Id
+  for _, other in world.contacts.all:each() do
+    local waits = other ~= contact and other.state == "QUEUED" and other.record.QueueInfo.Id == queue
+    if waits and before(other, contact) then place = place + 1 end
+  end
+  return place
+end
+
+-- how long a contact has yet to wait, nobody knows here
+local function contact_metrics(world, call)
+  local id = call.input.ContactId:match("[^/]*$")
+  local contact, missing = world.contacts:find(call.instance, id, call.now)
+  if not contact then return nil, missing end
+  if contact.state ~= "QUEUED" then
+    return nil, refuse.request(call, "ContactId: a contact that waits in a queue expected")
+  end
+  local results = {}
+  for _, metric in ipairs(call.input.Metrics) do
+    if metric.Name == "POSITION_IN_QUEUE" then
+      results[#results + 1] = { Name = metric.Name, Value = { Number = position_of(world, contact) } }
+    end
+  end
+  return { MetricResults = results, Id = contact.id, Arn = contact.record.Arn }
+end
+
 return {
   service = "connect",
   operations = {
+    GetContactMetrics = contact_metrics,
     GetCurrentMetricData = current,
     GetCurrentUserData = user_data,
     PutUserStatus = put_status,
   },
-  stored = { GetCurrentMetricData = true },
+  stored = { GetContactMetrics = true, GetCurrentMetricData = true },
 }

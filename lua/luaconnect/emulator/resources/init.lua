@@ -21,6 +21,7 @@
 --   fields: field names of searches, in small letters, to paths in the body
 --   quota: how many there may be; counts: a function of a document, false when it is none of them
 --   qualified: true when a version may follow an id; nested: when its ARN follows that of its parent
+--   prefix: what may stand before an id
 --   signed: true when it tells who made it; service: the service in its ARN, unless it is connect
 --   check, created, updated, removable, shows, view: functions for what is its own
 -- @module luaconnect.emulator.resources
@@ -154,7 +155,7 @@ end
 
 --- The ARN of a resource.
 -- @tparam string kind
--- @tparam string instance id, or ""
+-- @tparam string instance_id or ""
 -- @tparam string id
 -- @tparam[opt] table above the document that it stands in
 function methods:arn(kind, instance_id, id, above)
@@ -173,8 +174,9 @@ local function bare(self, row, kind, instance_id, id)
     local prefix = self:arn(kind, instance_id, "")
     if id:sub(1, #prefix) == prefix then id = id:sub(#prefix + 1) end
   end
-  if row.qualified then id = id:gsub(":[^:/]*$", "") end
-  return (id:gsub("^agent/", "")) -- of the queue of one agent
+  if row.qualified and id:find(":", 1, true) then id = id:gsub(":[^:/]*$", "") end
+  if row.prefix and id:sub(1, #row.prefix) == row.prefix then id = id:sub(#row.prefix + 1) end
+  return id
 end
 
 --- A document by kind, place, and id or ARN.
@@ -194,7 +196,7 @@ function methods:seek(kind, instance_id, parent, id)
 end
 
 --- A resource of an instance, for those who work with contacts.
--- @tparam table instance of `luaconnect.emulator.instance`
+-- @tparam table of an instance of `luaconnect.emulator.instance`
 -- @tparam string kind "flow", "queue", "quick_connect", "task_template", "user", "routing_profile",
 --   "phone_number", "view", "hours" ...: a key of `KINDS`
 -- @tparam string id id or ARN
@@ -206,13 +208,12 @@ end
 --- An instance by id or ARN.
 -- @treturn ?table of `luaconnect.emulator.instance`; or nil and a refusal
 function methods:instance(id)
+  local found = self.instances[id]
+  if found then return found end
   local doc = self:get("instance", "", "", id)
   if not doc then return nil, refusal.missing("INSTANCE") end
-  local found = self.instances[doc.id]
-  if not found then
-    found = instance.new(self, doc)
-    self.instances[doc.id] = found
-  end
+  found = self.instances[doc.id] or instance.new(self, doc)
+  self.instances[doc.id], self.instances[id] = found, found
   return found
 end
 

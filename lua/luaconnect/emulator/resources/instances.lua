@@ -61,7 +61,7 @@ local function without_contents(world, call, doc)
     local list = world.resources.shelf:list(kind, doc.id, "")
     for i = #list, 1, -1 do engine.take_off(world, list[i]) end
   end
-  world.resources.instances[doc.id] = nil
+  world.resources.instances = {}
   return true
 end
 

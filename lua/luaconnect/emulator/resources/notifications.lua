@@ -134,6 +134,14 @@ return {
       end,
     },
 
+    web_notification = {
+      word = "WebNotification", create = "SendOutboundWebNotification",
+      check = function(_, call, body)
+        if body.ExpiresAt > call.now then return true end
+        return nil, refuse.value(call, "ExpiresAt: a time to come expected")
+      end,
+    },
+
     push_registration = {
       word = "Registration", type = "PUSH_NOTIFICATION_REGISTRATION",
       create = "CreatePushNotificationRegistration", delete = "DeletePushNotificationRegistration",
@@ -148,5 +156,8 @@ return {
     ListUserNotifications = of_user,
     UpdateUserNotificationStatus = set_status,
   },
-  stored = { CreatePushNotificationRegistration = true, DeletePushNotificationRegistration = true },
+  stored = {
+    CreatePushNotificationRegistration = true, DeletePushNotificationRegistration = true,
+    SendOutboundWebNotification = true,
+  },
 }

@@ -107,7 +107,7 @@ return {
   service = "connect",
   kinds = {
     queue = {
-      word = "Queue", arn = "queue", name = "Name", quota = 100,
+      word = "Queue", arn = "queue", name = "Name", quota = 100, prefix = "agent/",
       create = "CreateQueue", describe = "DescribeQueue", list = "ListQueues", search = "SearchQueues",
       delete = "DeleteQueue",
       updates = {

@@ -28,10 +28,14 @@ local function field(row, doc, name)
   end
 end
 
--- calls `visit` with each field name in criteria
+-- calls `visit` with each field name in criteria; those in a ListCondition are of a list's elements
 local function each_field(node, visit)
   for name, value in pairs(node) do
-    if name == "FieldName" then visit(value) elseif type(value) == "table" then each_field(value, visit) end
+    if name == "FieldName" then
+      visit(value)
+    elseif type(value) == "table" and name ~= "ListCondition" then
+      each_field(value, visit)
+    end
   end
 end
 

@@ -3,7 +3,7 @@
 
 local versions = {}
 
---- The draft, and the last version.
+-- the draft, and the last version
 versions.SAVED, versions.LATEST = "$SAVED", "$LATEST"
 
 --- The version that an id or ARN names: "id:$SAVED", "id:2".
