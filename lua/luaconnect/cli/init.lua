@@ -10,7 +10,10 @@ local FAILURE, MISUSE = 1, 2
 
 -- the commands, in the order of the help; each has `name`, `summary`, `define(parser)` and
 -- `run(options)`, which answers true, or nil, a message and perhaps an exit status
-local COMMANDS = { "luaconnect.cli.serve", "luaconnect.cli.diagnose" }
+local COMMANDS = {
+  "luaconnect.cli.serve", "luaconnect.cli.run", "luaconnect.cli.status", "luaconnect.cli.report",
+  "luaconnect.cli.diagnose",
+}
 
 local function complain(message)
   io.stderr:write("luaconnect: ", message, "\n")

@@ -97,23 +97,32 @@ end
 -- @tparam string url a path, or `postgresql://...`
 -- @tparam[opt] string name of the journey whose journal it must be
 -- @tparam[opt] number version of the journey
+-- @tparam[opt] boolean there whether it must be there already
 -- @treturn ?table
 -- @return an error of kind `journal`
-function journal.open(url, name, version)
+function journal.open(url, name, version, there)
+  if there and not url:find("^postgres%a*://") then
+    local file = io.open(url, "rb")
+    if not file then return failure(url .. ": a journal expected, got no file") end
+    file:close()
+  end
   local db, err = database.open(url)
   if not db then return nil, err end
   local found
   found, err = db:row(EXISTS[db.dialect])
   if found and tonumber(found.n) == 0 then
-    found, err = create(db, name, version)
-  elseif found then
-    found, err = check(db, name, version)
+    if there then
+      found, err = failure(db.name .. ": a journal expected, got a database without one")
+    else
+      found, err = create(db, name, version)
+    end
   end
+  if found then found, err = check(db, name, version) end
   if not found then
     db:close()
     return nil, err
   end
-  return setmetatable({ db = db, pending = {}, written = 0, flushed = 0 }, Journal)
+  return setmetatable({ db = db, meta = found, pending = {}, written = 0, flushed = 0 }, Journal)
 end
 
 --- Makes the journal this worker's own: nobody else works on an SQLite journal meanwhile, and what a
@@ -316,6 +325,26 @@ function methods:count()
   return counts
 end
 
+local FAILED = [[SELECT number, key, input, class, message FROM row
+  WHERE state = 'failed' AND number > ? ORDER BY number LIMIT 500]]
+
+--- Calls a function for each row that has failed, in their order.
+-- @tparam function fn called with `{ number, key, input, class, message }`
+-- @treturn ?number how many there were
+-- @return an error of kind `journal`
+function methods:each_failed(fn)
+  local last, count = 0, 0
+  repeat
+    local rows, err = self.db:rows(FAILED, last)
+    if not rows then return nil, err end
+    for _, row in ipairs(rows) do
+      fn(row)
+      last, count = tonumber(row.number), count + 1
+    end
+  until #rows == 0
+  return count
+end
+
 local LEAVE = [[UPDATE row SET state = ?, due = ?, generation = ?, class = ?, message = ?, result = ?,
   owner = NULL, changed = ? WHERE number = ? AND fence = ? AND state = 'running']]
 
@@ -363,7 +392,8 @@ function methods:sending(run, step, now)
   write(self, run, SENDING, step.path, step.kind, step.name, step.input, now, run.number, run.fence)
 end
 
-local DONE = [[UPDATE step SET state = 'done', output = ?, ended = ? WHERE number = ? AND generation = ? AND path = ?
+local DONE = [[UPDATE step SET state = 'done', output = ?, ended = ?
+  WHERE number = ? AND generation = ? AND path = ?
   AND EXISTS (SELECT 1 FROM row WHERE row.number = step.number AND row.fence = ?)]]
 
 --- Writes what came of a step.

@@ -1,0 +1,132 @@
+--- `luaconnect run`: a journey over the rows of a file.
+--
+-- It may be killed at any moment and run again: it goes on where it was. While it runs, one line on a
+-- terminal tells how far it is.
+-- @module luaconnect.cli.run
+
+local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
+
+local SOME_FAILED = 3 -- exit status
+
+function run.define(command)
+  command:argument("journey", "Lua file that returns what journey.define made.")
+  command:option("--journal", "SQLite file, or postgresql://user:password@host/name."):count(1)
+  command:option("--rows", "File of rows: CSV with a header, or JSON lines. Without it, those of the "
+    .. "journal go on.")
+  command:option("--instance", "InstanceId of every input that has none; else CONNECT_INSTANCE_ID.")
+  command:option("--concurrency", "Rows at work at a time.", "32", tonumber)
+  command:option("--rate", "\"documented\", \"off\", or requests per second of each operation.", "documented")
+  command:option("--uncertain", "What to do about a call that may have happened before a crash and carries "
+    .. "no token: again, skip or fail.", "fail")
+  command:option("--max-age", "Span after which a row is given up, such as 2d.")
+  command:option("--canary", "Rows that go first; nothing else is done when more than a tenth of them fail.",
+    nil, tonumber)
+  command:option("--bad", "File that gets the rows that are not sound: line, reason.")
+  command:flag("--json", "Tell the result as JSON.")
+  command:flag("--quiet", "Tell nothing meanwhile.")
+end
+
+local function load_journey(path)
+  local chunk, message = loadfile(path)
+  if not chunk then return nil, message end
+  local sound, found = pcall(chunk)
+  if not sound then return nil, tostring(found) end
+  if type(found) == "table" and found.run and found.name then return found end
+  return nil, path .. ": a file that returns a journey expected (return journey.define(...))"
+end
+
+local function rate_of(text)
+  if text == "documented" then return "documented" end
+  if text == "off" then return false end
+  local number = tonumber(text)
+  if number and number > 0 then return { ["*"] = number } end
+  return nil, ("--rate: \"documented\", \"off\" or a number expected, got '%s'"):format(text)
+end
+
+-- what is not sound goes to a file, or to stderr
+local function complaints(path)
+  if not path then
+    return function(line, reason) io.stderr:write(("luaconnect: line %d: %s\n"):format(line, reason)) end
+  end
+  local file, err = io.open(path, "w")
+  if not file then return nil, "--bad: " .. err end
+  file:write("line,reason\n")
+  return function(line, reason)
+    file:write(line, ',"', (reason:gsub('"', '""')), '"\n')
+    file:flush()
+  end
+end
+
+-- Tells how far it is in one line that is written over, where a person is there to see it.
+local function teller(quiet)
+  local terminal = os.execute("test -t 2") -- a number in 5.1
+  if quiet or terminal ~= true and terminal ~= 0 then return nil end
+  local began, before = os.time(), nil
+  return function(counts)
+    if not counts then return end
+    local ended = counts.done + counts.failed
+    before = before or ended
+    local rate = (ended - before) / math.max(1, os.time() - began)
+    local left = counts.planned + counts.running
+    local eta = rate > 0 and (", %d min to go"):format(math.ceil(left / rate / 60)) or ""
+    io.stderr:write(("\r\27[K%d done, %d failed, %d waiting, %d to do, %.1f/s%s"):format(counts.done,
+      counts.failed, counts.waiting, left, rate, eta))
+  end
+end
+
+local STATES = { "done", "failed", "waiting", "running", "planned", "cancelled" }
+
+--- Tells the counts of a journal, for people.
+-- @tparam table counts
+function run.tell(counts)
+  for _, state in ipairs(STATES) do
+    io.stdout:write(("%-10s %d\n"):format(state, counts[state]))
+  end
+  local names = {}
+  for name in pairs(counts.classes) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    io.stdout:write(("  failed for %s: %d\n"):format(name, counts.classes[name]))
+  end
+end
+
+--- Tells something as JSON.
+function run.tell_json(value)
+  io.stdout:write(assert(require("luaconnect.core").json_encode(value)), "\n")
+end
+
+local function rows_of(options, bad)
+  if not options.rows then return nil end
+  return require("luaconnect.journey.rows").open(options.rows, { bad = bad })
+end
+
+--- Runs it.
+-- @tparam table options as `define` has them
+-- @treturn ?boolean true; or nil, a message and perhaps an exit status
+function run.run(options)
+  local journey, err = load_journey(options.journey)
+  if not journey then return nil, err end
+  local rate, bad, rows
+  rate, err = rate_of(options.rate)
+  if err then return nil, err, 2 end
+  bad, err = complaints(options.bad)
+  if not bad then return nil, err end
+  rows, err = rows_of(options, bad)
+  if err then return nil, tostring(err) end
+  local progress = teller(options.quiet)
+  local report
+  report, err = journey:run(require("luaconnect").client {}, rows, {
+    journal = options.journal, instance = options.instance or os.getenv "CONNECT_INSTANCE_ID",
+    concurrency = options.concurrency, rate = rate, uncertain = options.uncertain, bad = bad,
+    max_age = options.max_age, canary = options.canary and { rows = options.canary }, progress = progress,
+    log = function(key, line) io.stderr:write(("%s: %s\n"):format(key, line)) end,
+  })
+  if progress then io.stderr:write("\r\27[K") end
+  if not report then return nil, tostring(err) end
+  if options.json then run.tell_json(report) else run.tell(report) end
+  if report.stopped then return nil, "stopped: too many of the first rows have failed", SOME_FAILED end
+  if report.failed > 0 then return nil, report.failed .. " rows have failed", SOME_FAILED end
+  return true
+end
+
+return run

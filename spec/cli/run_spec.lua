@@ -1,0 +1,117 @@
+local child = require "spec.support.child"
+local core = require "luaconnect.core"
+local emulator = require "luaconnect.emulator"
+local journals = require "spec.support.journal"
+
+local JOURNEY = [[
+local journey = require "luaconnect.journey"
+return journey.define("call back", function(j, row)
+  if row.name == "nobody" then j:fail("has no name") end
+  j:log("calling " .. row.name)
+  return assert(j:start_task_contact { Name = row.name, ContactFlowId = "%s" }).ContactId
+end)
+]]
+
+local ROWS = 'id,name\n1,Ada\n2,Bob\n3\n4,nobody\n"5,"broken\n'
+
+describe("luaconnect run #door", function()
+  local server, files, journal
+
+  local function write(text, suffix)
+    local base = os.tmpname()
+    local path = base .. (suffix or "")
+    local file = assert(io.open(path, "w"))
+    file:write(text)
+    file:close()
+    files[#files + 1], files[#files + 2] = base, path
+    return path
+  end
+
+  local function read(path)
+    local file = assert(io.open(path))
+    local text = file:read "*a"
+    file:close()
+    return text
+  end
+
+  setup(function() server = child.serve() end)
+  teardown(function() server:close() end)
+  before_each(function() files, journal = {}, journals.path() end)
+  after_each(function()
+    for _, path in ipairs(files) do os.remove(path) end
+    journals.sweep()
+  end)
+
+  local function luaconnect(...)
+    return child.run {
+      "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE", "AWS_ENDPOINT_URL=" .. server.url,
+      "AWS_REGION=" .. emulator.REGION, "AWS_ACCESS_KEY_ID=" .. emulator.CREDENTIALS.access_key_id,
+      "AWS_SECRET_ACCESS_KEY=" .. emulator.CREDENTIALS.secret_access_key,
+      "CONNECT_INSTANCE_ID=" .. emulator.INSTANCE_ID, child.LUA, "bin/luaconnect", ...
+    }
+  end
+
+  local function flow()
+    return write(JOURNEY:format(emulator.FLOW_ID), ".lua")
+  end
+
+  it("works through a file, and tells what became of it", function()
+    local bad = os.tmpname()
+    files[#files + 1] = bad
+    local status, output, errors = luaconnect("run", flow(), "--journal", journal, "--rows",
+      write(ROWS, ".csv"), "--bad", bad)
+    assert.equal(3, status, errors)
+    assert.matches("done +2\nfailed +1\n", output)
+    assert.matches("failed for failed: 1", output)
+    assert.matches("1: calling Ada\n", errors)
+    assert.matches("luaconnect: 1 rows have failed\n$", errors)
+    assert.matches('^line,reason\n4,"2 fields expected, got 1"\n', read(bad))
+    assert.matches('\n6,"', read(bad))
+
+    status, output = luaconnect("status", journal)
+    assert.equal(0, status)
+    assert.matches("^call back, version 1\ndone +2\nfailed +1\n", output)
+    status, output = luaconnect("status", "--json", journal)
+    assert.equal(0, status)
+    assert.equal(2, core.json_decode(output).done)
+
+    local html, failures = os.tmpname(), os.tmpname()
+    files[#files + 1], files[#files + 2] = html, failures
+    assert.equal(0, (luaconnect("report", journal, "--html", html, "--failures", failures)))
+    assert.matches("^<!doctype html>.*has no name.*</html>\n$", read(html))
+    assert.equal("id,name,failure_class,failure_message\n4,nobody,failed,has no name\n", read(failures))
+    status, output = luaconnect("report", journal)
+    assert.equal(0, status)
+    assert.equal("StartTaskContact", core.json_decode(output).calls[1].name)
+  end)
+
+  it("goes on with what is there", function()
+    local file, rows = flow(), write("id,name\n1,Ada\n", ".csv")
+    assert.equal(0, (luaconnect("run", file, "--journal", journal, "--rows", rows, "--json")))
+    local status, output = luaconnect("run", file, "--journal", journal, "--rows", rows, "--json")
+    assert.equal(0, status)
+    local report = core.json_decode(output)
+    assert.same({ 0, 1 }, { report.added, report.done })
+    assert.equal(0, (luaconnect("run", file, "--journal", journal)))
+  end)
+
+  it("says what it cannot do", function()
+    local file = flow()
+    local function refused(status, pattern, ...)
+      local got, output, errors = luaconnect(...)
+      assert.equal(status, got)
+      assert.equal("", output)
+      assert.matches(pattern, errors)
+    end
+    refused(2, "journal", "run", file)
+    refused(1, "No such file", "run", "/nowhere.lua", "--journal", journal)
+    refused(1, "a file that returns a journey expected", "run", write("return 7", ".lua"), "--journal",
+      journal)
+    refused(1, "a bug", "run", write("error 'a bug'", ".lua"), "--journal", journal)
+    refused(1, "No such file", "run", file, "--journal", journal, "--rows", "/nowhere.csv")
+    refused(2, "%-%-rate: ", "run", file, "--journal", journal, "--rate", "quick")
+    refused(1, "got no file", "status", journal)
+    refused(1, "not a database", "status", write(("text "):rep(300)))
+    refused(1, "got no file", "report", journal)
+  end)
+end)
