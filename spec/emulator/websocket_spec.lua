@@ -88,6 +88,16 @@ describe("a socket", function()
     assert.equal(403, select(2, ask(url)).status)
   end)
 
+  it("is opened at a URL that no log has, whatever goes wrong", function()
+    local log = {}
+    w = support.new { log = function(line) log[#log + 1] = line end }
+    local _, _, chat = support.chat(w)
+    local url = url_of(chat.ParticipantToken)
+    function w.participants.present() error("boom", 0) end
+    assert.equal(500, select(2, ask(url)).status)
+    assert.same({ "/_socket/...: boom" }, { log[1] })
+  end)
+
   it("wants to be asked for as RFC 6455 has it", function()
     local _, _, chat = support.chat(w)
     local url = url_of(chat.ParticipantToken)

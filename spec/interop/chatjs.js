@@ -93,6 +93,22 @@ module.exports = {
     await ended();
   },
 
+  async "chatjs comes back when its socket is closed"(place) {
+    const { session } = await start(place);
+    const messages = listener((fn) => session.onMessage(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn));
+    await session.connect();
+    await established();
+    const lost = listener((fn) => session.onConnectionLost(fn));
+    await session.sendMessage({ contentType: "text/plain", message: "drop" });
+    await lost();
+    const back = listener((fn) => session.onConnectionEstablished(fn));
+    await back();
+    await session.sendMessage({ contentType: "text/plain", message: "again" });
+    await message(messages, "you said: again");
+    await session.disconnectParticipant();
+  },
+
   async "chatjs hears that the agent has ended the chat"(place) {
     const { session } = await start(place);
     const ended = listener((fn) => session.onEnded(fn));

@@ -1,6 +1,7 @@
 -- An emulator with an agent in it: whoever starts a chat talks to her.
 --
--- She joins with the customer, reads what she is told, types, and answers. "bye" has her leave.
+-- She joins with the customer, reads what she is told, types, and answers. "bye" has her leave, "drop"
+-- closes all sockets.
 -- usage: serve.lua; prints "listening on URL", then the ids and keys that clients need, as JSON
 -- SPDX-License-Identifier: MIT
 
@@ -27,6 +28,7 @@ local function answer(contact, item)
   local agent, now = agent_of(contact), world.clock:now()
   if item.Type == "MESSAGE" then
     world.chats:receipt(world.chats:find(contact, item.Id), agent, "read", now)
+    if item.Content == "drop" then world.sockets:close(1001) end
     if item.Content == "bye" then return assert(world.agents:finish(AGENT, contact.id)) end
     world.chats:event(contact, agent, EVENT .. "typing", nil, now)
     world.chats:message(contact, agent, "text/plain", "you said: " .. item.Content, now)

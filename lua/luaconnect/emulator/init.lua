@@ -449,6 +449,11 @@ local function failure(call)
   return refusal.new(code, "internal failure of the emulator")
 end
 
+-- what the log calls a call; the opaque end of a path lets in whoever knows it
+local function name_of(call)
+  return call.operation or call.path:gsub("^(/_%l+/)%x+$", "%1...")
+end
+
 -- the emulator ----------------------------------------------------------------------------------
 
 --- Answers a request.
@@ -462,7 +467,7 @@ function methods:handle(request)
   local sound, response = pcall(respond, self, call)
   self.bridge:flush()
   if sound then return response end
-  self.log(("%s: %s"):format(call.operation or call.path, tostring(response)))
+  self.log(("%s: %s"):format(name_of(call), tostring(response)))
   return answer.refusal(call, failure(call))
 end
 
@@ -479,7 +484,7 @@ function methods:upgrade(request, wake)
   local call = new_call(self, request)
   local sound, opened, response = pcall(upgrade, self, call, wake)
   if sound then return opened, response end
-  self.log(("%s: %s"):format(call.path, tostring(opened)))
+  self.log(("%s: %s"):format(name_of(call), tostring(opened)))
   return nil, answer.refusal(call, failure(call))
 end
 
