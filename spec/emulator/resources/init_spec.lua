@@ -58,8 +58,10 @@ describe("the tables of resources", function()
   it("name parents, and kinds that are referred to", function()
     wrong_with(function(row, complain)
       if row.parent and not resources.KINDS[row.parent] then complain("parent " .. row.parent) end
-      for path, kind in pairs(row.refs or {}) do
-        if not resources.KINDS[kind] then complain(path .. " " .. kind) end
+      for _, list in ipairs { row.refs or {}, row.mentions or {} } do
+        for path, kind in pairs(list) do
+          if not resources.KINDS[kind] then complain(path .. " " .. kind) end
+        end
       end
     end)
   end)

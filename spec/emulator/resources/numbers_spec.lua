@@ -47,8 +47,13 @@ describe("a phone number", function()
       PhoneNumberId = id, InstanceId = c.INSTANCE, ContactFlowId = c.FLOW })
     assert.equal("ResourceNotFoundException", (c.refused(w, "AssociatePhoneNumberContactFlow", {
       PhoneNumberId = id, InstanceId = c.INSTANCE, ContactFlowId = "none" })))
+    assert.equal("InvalidRequestException", (c.refused(w, "DeleteContactFlow", { ContactFlowId = c.FLOW })))
+    c.done(w, "DisassociatePhoneNumberContactFlow", { PhoneNumberId = id, InstanceId = c.INSTANCE })
+    c.done(w, "DeleteContactFlow", { ContactFlowId = c.FLOW })
     local group = c.done(w, "CreateTrafficDistributionGroup", { Name = "g", InstanceId = c.INSTANCE })
     c.done(w, "UpdatePhoneNumber", { PhoneNumberId = id, TargetArn = group.Arn })
+    assert.equal("ResourceInUseException", (c.refused(w, "DeleteTrafficDistributionGroup", {
+      TrafficDistributionGroupId = group.Id })))
     assert.same({}, c.done(w, "ListPhoneNumbersV2", { InstanceId = c.INSTANCE }).ListPhoneNumbersSummaryList)
     local listed = c.done(w, "ListPhoneNumbersV2", { TargetArn = group.Arn }).ListPhoneNumbersSummaryList[1]
     assert.same({ id, group.Arn, nil }, { listed.PhoneNumberId, listed.TargetArn, listed.InstanceId })

@@ -16,7 +16,7 @@
 --   sets: lists of associations, see `luaconnect.emulator.resources.sets`
 --   aliases: member to the name that it has in the body; omit: members that are not kept
 --   defaults: members that it has when nobody gave them
---   refs: paths of members that refer to other kinds, see `luaconnect.emulator.resources.refs`
+--   refs, mentions: paths of members that refer to other kinds, see `luaconnect.emulator.resources.refs`
 --   filters: members of the list operation's input to members of the body that they select by
 --   fields: field names of searches, in small letters, to paths in the body
 --   quota: how many there may be; counts: a function of a document, false when it is none of them

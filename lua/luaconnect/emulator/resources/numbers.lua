@@ -217,6 +217,16 @@ local function with_user(change)
   end
 end
 
+local function without_numbers(world, call, group)
+  for _, number in ipairs(world.resources:all("phone_number", "")) do
+    if number.body.TargetArn == group.arn then
+      return nil, refuse.used(call, "TRAFFIC_DISTRIBUTION_GROUP", group.id,
+        "TrafficDistributionGroup: one without phone numbers expected")
+    end
+  end
+  return true
+end
+
 local function in_instance(_, call, doc)
   local wanted = call.input.InstanceId
   return not wanted or doc.body.InstanceArn == wanted or doc.body.InstanceArn:match("/(.+)$") == wanted
@@ -229,7 +239,7 @@ return {
       word = "PhoneNumber", arn = "phone-number", account = true, quota = 5, name = "PhoneNumber",
       describe = "DescribePhoneNumber", delete = "ReleasePhoneNumber",
       updates = { "UpdatePhoneNumberMetadata" },
-      omit = { TargetArn = true }, view = claimed_view,
+      omit = { TargetArn = true }, mentions = { ContactFlowId = "flow" }, view = claimed_view,
     },
 
     traffic_group = {
@@ -240,7 +250,7 @@ return {
       check = function(world, call)
         return world.resources:instance(call.input.InstanceId)
       end,
-      created = group_created, shows = in_instance,
+      created = group_created, removable = without_numbers, shows = in_instance,
       view = function() return { IsDefault = false } end,
       sets = { { member = "Users", list = "ListTrafficDistributionGroupUsers" } },
     },

@@ -1,7 +1,8 @@
 --- References between documents: ids that members hold, by the path of the member.
 --
 -- A row's `refs` is path to kind: `HoursOfOperationId = "hours"`, `["OutboundConfig.FlowId"] = "flow"`; a
--- path goes through lists as if their elements stood in its place.
+-- path goes through lists as if their elements stood in its place. `mentions` are the same, where somebody
+-- else sees to it that they are sound.
 -- @module luaconnect.emulator.resources.refs
 
 local refs = {}
@@ -45,30 +46,30 @@ function refs.resolve(world, row, place, body)
   return true
 end
 
-local function refers(row, doc, kind, id)
-  local found = false
-  for path, target in pairs(row.refs or {}) do
-    if target == kind then
-      walk(doc.body, path, function(_, _, value) found = found or value == id end)
+-- the paths at which documents of a kind refer to another kind
+local function paths_to(row, kind)
+  local found = {}
+  for _, list in ipairs { row.refs or {}, row.mentions or {} } do
+    for path, target in pairs(list) do
+      if target == kind then found[#found + 1] = path end
     end
   end
   return found
 end
 
-local function can_refer(row, kind)
-  for _, target in pairs(row.refs or {}) do
-    if target == kind then return true end
+local function refers(paths, doc, id)
+  local found = false
+  for _, path in ipairs(paths) do
+    walk(doc.body, path, function(_, _, value) found = found or value == id end)
   end
-  return false
+  return found
 end
 
 local function user_in(world, instance, doc)
   for _, kind in ipairs(world.resources.order) do
-    local row = world.resources.kinds[kind]
-    if can_refer(row, doc.kind) then
-      for _, other in ipairs(world.resources:all(kind, instance)) do
-        if other ~= doc and refers(row, other, doc.kind, doc.id) then return other end
-      end
+    local paths = paths_to(world.resources.kinds[kind], doc.kind)
+    for _, other in ipairs(#paths > 0 and world.resources:all(kind, instance) or {}) do
+      if other ~= doc and refers(paths, other, doc.id) then return other end
     end
   end
 end
