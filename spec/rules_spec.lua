@@ -346,8 +346,12 @@ describe("rules.check", function()
 
   it("has a case for each of its rows", function()
     local seen = {}
-    for _, case in ipairs(CASES) do seen[case[1]] = true end
-    for _, row in ipairs(rules.ROWS) do assert.is_true(seen[row.id], row.id) end
+    for _, case in ipairs(CASES) do
+      for _, violation in ipairs(check(case[2], case[4]) or {}) do
+        if violation.rule == case[1] then seen[violation.row] = true end
+      end
+    end
+    for _, row in ipairs(rules.ROWS) do assert.is_true(seen[row], row.id .. ": " .. row.message) end
   end)
 
   it("finds all violations of an input", function()

@@ -1,3 +1,4 @@
+local flow = require "spec.support.flow"
 local support = require "spec.support.world"
 
 local NOW = support.START
@@ -56,6 +57,27 @@ describe("a pause", function()
     call("ResumeContact", id)
     assert.equal("CONNECTED", contact.state)
     assert.equal(30, support.describe(w, id).AgentInfo.AgentPauseDurationInSeconds)
+  end)
+
+  it("runs the flow of its call, this once (PAUSE-3)", function()
+    local note = flow.action("n", "UpdateContactAttributes", { Attributes = { came = "here" } }, "r",
+      { NoMatchingError = "r" })
+    local made = assert(support.call(w, "CreateContactFlow", {
+      Name = "pause", Type = "CONTACT_FLOW", Status = "SAVED",
+      Content = flow.content(note, flow.action("r", "EndFlowExecution")),
+    })).ContactFlowId .. ":$SAVED"
+    local id = start()
+    local function attributes(operation, input)
+      assert(support.call(w, "UpdateContactAttributes",
+        { InitialContactId = id, Attributes = { came = "" } }))
+      call(operation, id, input)
+      return support.describe(w, id).Attributes.came
+    end
+    assert.equal("here", attributes("PauseContact", { ContactFlowId = made }))
+    assert.equal("here", attributes("ResumeContact", { ContactFlowId = made }))
+    assert.equal("", attributes("PauseContact"))
+    assert.equal("", attributes("ResumeContact"))
+    assert.equal("QUEUED", w.contacts.all:get(id).state)
   end)
 
   it("lasts until the task ends, if nobody resumes it", function()

@@ -20,13 +20,19 @@ local function conflict(contact, wanted)
     :format(wanted, contact.state))
 end
 
--- the flow that a pause or its end runs, in place of the contact's hook (PAUSE-3)
-local function with_hook(contact, name, flow)
-  if not flow then return end
-  local hooks = {}
-  for key, value in pairs(contact.hooks or {}) do hooks[key] = value end
-  hooks[name] = flow
-  contact.hooks = hooks
+-- does something with the flow of the call, this once, in place of the contact's hook (PAUSE-3)
+local function with_hook(world, call, contact, name, deed)
+  local flow, before = call.input.ContactFlowId, contact.hooks or {}
+  if flow then
+    contact.hooks = { [name] = flow }
+    for key, value in pairs(before) do contact.hooks[key] = contact.hooks[key] or value end
+  end
+  deed(world.contacts, contact, call.now)
+  if flow and contact.hooks[name] == flow then
+    contact.hooks[name] = before[name]
+    world.contacts:keep(contact)
+  end
+  return {}
 end
 
 tasks.PauseContact = guard({ channels = { "TASK" } }, function(world, call, contact)
@@ -37,18 +43,14 @@ tasks.PauseContact = guard({ channels = { "TASK" } }, function(world, call, cont
     return nil, refusal.new("LimitExceededException",
       ("ContactId: a task that was paused less than %d times expected"):format(PAUSES))
   end
-  with_hook(contact, "PauseContact", call.input.ContactFlowId)
-  world.contacts:pause(contact, call.now)
-  return {}
+  return with_hook(world, call, contact, "PauseContact", world.contacts.pause)
 end)
 
 tasks.ResumeContact = guard({ channels = { "TASK" } }, function(world, call, contact)
   local flow, missing = named.flow(call, call.input.ContactFlowId)
   if not flow then return nil, missing end
   if contact.state ~= "PAUSED" then return conflict(contact, "a task that is paused") end
-  with_hook(contact, "ResumeContact", call.input.ContactFlowId)
-  world.contacts:resume(contact, call.now)
-  return {}
+  return with_hook(world, call, contact, "ResumeContact", world.contacts.resume)
 end)
 
 -- schedule ------------------------------------------------------------------------------------
