@@ -226,6 +226,9 @@ local function speed(server, pid)
   local call, verbs, bare = HANDLERS[1], HANDLERS[2], HANDLERS[3]
   ratio("requests/s / bare cosocket", call.rate / bare.rate, "at least 0.80", call.rate / bare.rate >= 0.8)
   ratio("requests/s / core's own verbs", call.rate / verbs.rate, "", true)
+  ratio("CPU of a bare exchange / CPU of a call", bare.work / call.work, "", true)
+  ratio("us CPU that a call adds to it", call.work - bare.work, "", true)
+  ratio("us CPU that core's own verbs add", verbs.work - bare.work, "", true)
   ratio("p99 / bare cosocket", call.tail / bare.tail, "", true)
 end
 
