@@ -29,6 +29,16 @@ task with grace
 ended AGENT_COMPLETED 1
 ]]
 
+local CENTRE = [[
+pages of [4, 2]
+found ['queue 4']
+user edsger {'floor': '3'}
+refused DuplicateResourceException 409
+refused ResourceInUseException 409
+refused ResourceNotFoundException 404
+domain {'floor': '4'}
+]]
+
 describe("boto3 #door", function()
   local server, folder
 
@@ -50,6 +60,15 @@ describe("boto3 #door", function()
       "spec/boto3/start_contacts.py", server.url, emulator.INSTANCE_ID, emulator.FLOW_ID }
     assert.equal("", errors)
     assert.equal(EXPECTED, output)
+    assert.equal(0, status)
+    assert.equal("", server:errors())
+  end)
+
+  it("sets up a contact centre, and turns its pages", function()
+    local status, output, errors = child.run { "env", "AWS_DATA_PATH=" .. folder, "python3",
+      "spec/boto3/configure.py", server.url, emulator.INSTANCE_ID }
+    assert.equal("", errors)
+    assert.equal(CENTRE, output)
     assert.equal(0, status)
     assert.equal("", server:errors())
   end)
