@@ -20,6 +20,13 @@ describe("transport.get", function()
     assert.equal(own, transport.get { transport = own })
   end)
 
+  it("raises for a host that this is not", function()
+    assert.error_matches(function() transport.get { transport = "resty" } end,
+      '"resty" is for the inside of nginx', 1, true)
+    assert.error_matches(function() transport.get { transport = "haproxy" } end,
+      '"haproxy" is for the inside of HAProxy', 1, true)
+  end)
+
   it("raises for anything else", function()
     assert.error_matches(function() transport.get { transport = "curll" } end,
       [["curl", "resty", "haproxy", "emulator" or an object with send expected, got "curll"]])

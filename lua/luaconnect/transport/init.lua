@@ -72,6 +72,16 @@ local function ishaproxy()
   return type(core) == "table" and type(core.tcp) == "function" and type(core.register_task) == "function"
 end
 
+-- the transports that live in one host alone: its name, and whether this is it
+local AT_HOME = { resty = { "nginx", isnginx }, haproxy = { "HAProxy", ishaproxy } }
+
+local function checkhome(name)
+  local home = AT_HOME[name]
+  if home and not home[2]() then
+    error(("bad option 'transport' (\"%s\" is for the inside of %s)"):format(name, home[1]), 4)
+  end
+end
+
 local function usual()
   return isnginx() and "resty" or ishaproxy() and "haproxy" or "curl"
 end
@@ -85,6 +95,7 @@ end
 function transport.get(options)
   options = options or {}
   local given = options.transport or usual()
+  checkhome(given)
   if NAMED[given] then return NAMED[given](options) end
   if type(given) == "table" and given.send then return given end
   error(("bad option 'transport' (\"curl\", \"resty\", \"haproxy\", \"emulator\" or an object with send "
