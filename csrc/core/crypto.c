@@ -1,5 +1,5 @@
 /*
-** crypto.c - SHA-256 and HMAC through EVP contexts that are kept
+** crypto.c - SHA-256 and HMAC through EVP contexts that are kept, and AES-GCM
 **
 ** Starting a hash by copying a context that stands at the start is quicker
 ** than initialising one, and an HMAC by copying its two pads is a third
@@ -9,12 +9,15 @@
 #define _DEFAULT_SOURCE /* getentropy */
 #include "crypto.h"
 
+#include "chars.h"
+
+#include <limits.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <sys/random.h>
 
-enum { BLOCK = 64 }; /* of SHA-256, in bytes */
+enum { BLOCK = 64, NONCE = 12, TAG = 16 }; /* of SHA-256; of GCM; in bytes */
 
 void lc_crypto_init (lc_crypto *c) {
   c->md = c->ctx = c->fresh = NULL;
@@ -158,6 +161,88 @@ lc_status lc_crypto_uuid (char *out) {
     p += lengths[i];
     out += 2 * (size_t)lengths[i];
   }
+  return LC_OK;
+}
+
+/* nonce, text and tag at p become nonce, ciphertext and tag */
+static bool encrypt (const lc_digest *key, unsigned char *p, int n) {
+  EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
+  unsigned char *text = p + NONCE;
+  int used;
+  bool ok = ctx != NULL
+            && EVP_EncryptInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, NULL)
+            && EVP_EncryptUpdate(ctx, text, &used, text, n)
+            && EVP_EncryptFinal_ex(ctx, text + n, &used)
+            && EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_GET_TAG, TAG, text + n);
+  EVP_CIPHER_CTX_free(ctx);
+  return ok;
+}
+
+/* the same, back */
+static bool decrypt (const lc_digest *key, unsigned char *p, int n) {
+  EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
+  unsigned char *text = p + NONCE;
+  int used;
+  bool ok = ctx != NULL
+            && EVP_DecryptInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, NULL)
+            && EVP_DecryptUpdate(ctx, text, &used, text, n)
+            && EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, TAG, text + n)
+            && EVP_DecryptFinal_ex(ctx, text + n, &used);
+  EVP_CIPHER_CTX_free(ctx);
+  return ok;
+}
+
+/* The bytes are put together in the second half of their digits' place, which
+   the digits then fill from the front. */
+lc_status lc_crypto_seal (const lc_digest *key, lc_str s, lc_buf *out) {
+  size_t n = NONCE + s.n + TAG;
+  char *room;
+  unsigned char *p;
+  if (s.n > INT_MAX / 4)
+    return LC_TOOBIG;
+  room = lc_buf_room(out, 2 * n);
+  if (room == NULL)
+    return lc_buf_status(out);
+  p = (unsigned char *)room + n;
+  if (getentropy(p, NONCE) != 0)
+    return LC_CRYPTO;
+  memcpy(p + NONCE, s.p, s.n);
+  if (!encrypt(key, p, (int)s.n))
+    return refused();
+  hex(p, n, room);
+  out->n += 2 * n;
+  return LC_OK;
+}
+
+/* bytes from digits; false when some are none */
+static bool from_hex (lc_str s, unsigned char *out) {
+  for (size_t i = 0; i < s.n / 2; i++) {
+    int high = lc_chars_hex(s.p[2 * i]), low = lc_chars_hex(s.p[2 * i + 1]);
+    if (high < 0 || low < 0)
+      return false;
+    out[i] = (unsigned char)(high << 4 | low);
+  }
+  return true;
+}
+
+lc_status lc_crypto_unseal (const lc_digest *key, lc_str sealed, lc_buf *out) {
+  size_t n = sealed.n / 2;
+  unsigned char *p;
+  if (sealed.n % 2 != 0 || n < NONCE + TAG || n > INT_MAX / 4)
+    return LC_INVALID;
+  p = (unsigned char *)lc_buf_room(out, n);
+  if (p == NULL)
+    return lc_buf_status(out);
+  if (!from_hex(sealed, p))
+    return LC_INVALID;
+  n -= NONCE + TAG;
+  if (!decrypt(key, p, (int)n)) {
+    lc_crypto_wipe(p, n + NONCE);
+    ERR_clear_error();
+    return LC_INVALID;
+  }
+  memmove(p, p + NONCE, n);
+  out->n += n;
   return LC_OK;
 }
 

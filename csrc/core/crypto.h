@@ -1,5 +1,5 @@
 /*
-** crypto.h - SHA-256, HMAC, random bytes: the only door to OpenSSL
+** crypto.h - SHA-256, HMAC, AES-GCM, random bytes: the only door to OpenSSL
 **
 ** Contexts are made at the first use and kept: making one costs more than
 ** hashing a kilobyte.  They live in what the caller owns; nothing is global.
@@ -8,6 +8,7 @@
 #ifndef LC_CRYPTO_H
 #define LC_CRYPTO_H
 
+#include "buf.h"
 #include "status.h"
 #include "str.h"
 
@@ -57,6 +58,13 @@ lc_status lc_crypto_sha1hex (lc_str s, char *out);
 
 /* a random UUID (version 4) of 36 characters, no zero at the end */
 lc_status lc_crypto_uuid (char *out);
+
+/* AES-256-GCM under a random nonce: nonce, ciphertext and tag as lower-case
+   digits, added to out */
+lc_status lc_crypto_seal (const lc_digest *key, lc_str s, lc_buf *out);
+/* what was sealed, added to out; LC_INVALID when it was not, or by another
+   key */
+lc_status lc_crypto_unseal (const lc_digest *key, lc_str sealed, lc_buf *out);
 
 /* overwrites n bytes in a way that no optimizer removes */
 void lc_crypto_wipe (void *p, size_t n);
