@@ -243,6 +243,25 @@ describe("an agent", function()
   end)
 end)
 
+describe("a contact that is given to an agent", function()
+  it("makes room at the one whom it was offered to before", function()
+    login "ada"
+    login("grace", { status = "Lunch" })
+    local first, second = start(), start()
+    assert(w.agents:assign("grace", first))
+    assert.same({ [second] = "CONNECTING" }, has "ada")
+  end)
+
+  it("is not left unanswered any more", function()
+    login("ada", { channels = { TASK = 2 } })
+    local first = start()
+    later(20)
+    local second = start()
+    assert(w.agents:assign("ada", first))
+    assert.same({ [first] = "CONNECTING", [second] = "CONNECTING" }, has "ada")
+  end)
+end)
+
 describe("routing criteria", function()
   local LUA = { AttributeCondition = { Name = "language", Value = "Lua", ProficiencyLevel = 3 } }
 

@@ -320,8 +320,10 @@ end
 function methods:assign(contact, agent, at)
   if not is_queued(contact) then return nil, refusal.request("ContactId: a contact in a queue expected") end
   if contact.agent == agent.id then return true end
-  if contact.agent then self:withdraw(contact, at) end
+  local other = contact.agent and self:withdraw(contact, at)
   self:offer(contact, agent, at)
+  self:serve(agent, at) -- who had perhaps left that contact unanswered
+  if other then self:serve(other, at) end
   return true
 end
 

@@ -23,8 +23,9 @@ function talk.MessageParticipant(s, parameters)
   return s:next()
 end
 
+-- chats have no prompts again and again; a flow that does not expect that is over
 function talk.MessageParticipantIteratively(s, parameters)
-  if s.contact.record.Channel == "CHAT" then return s:fail() end
+  if s.contact.record.Channel == "CHAT" then return s:fail() or step.OVER end
   return s:wait(s:number(parameters.InterruptFrequencySeconds))
 end
 

@@ -42,7 +42,9 @@ types.ACTIONS = {
   UpdateContactAttributes = row(ALL, "Attributes!=m TargetContact=s:Current|Related", { NME }),
   UpdateContactData = row(ALL,
     "Name=d Description=d CustomerId=d LanguageCode=d References=o SegmentAttributes=o "
-    .. "WisdomSessionArn=d VoiceId=o TargetContact=s:Current|Related", { NME }),
+    .. "WisdomSessionArn=d IsVoiceIdStreamingEnabled=s IsVoiceAuthenticationEnabled=s "
+    .. "VoiceAuthenticationThreshold=s VoiceAuthenticationResponseTime=s IsFraudDetectionEnabled=s "
+    .. "FraudDetectionThreshold=s TargetContact=s:Current|Related", { NME }),
   UpdateContactTargetQueue = row(CT, WHERE, { NME }, { one = { "QueueId", "AgentId" } }),
   TransferContactToQueue = row(CT, "", { "QueueAtCapacity", NME }),
   DequeueContactAndTransferToQueue = row("Q", WHERE, { "QueueAtCapacity", NME }, {
