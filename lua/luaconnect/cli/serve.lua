@@ -82,27 +82,35 @@ end
 -- the certificate that is asked for
 local function certificate_of(options)
   local certificate = require "luaconnect.emulator.certificate"
-  if options.tls_dir then return certificate.kept(options.tls_dir, options.host, os.time()) end
-  return certificate.fleeting(os.tmpname(), options.host, os.time())
+  local made, err
+  if options.tls_dir then
+    made, err = certificate.kept(options.tls_dir, options.host, os.time())
+  else
+    made, err = certificate.fleeting(os.tmpname(), options.host, os.time())
+  end
+  return made, err and "--tls: " .. err
 end
 
-local function listen(world, couriers, options)
-  local server = require "luaconnect.emulator.server"
-  local certificate, err
-  if options.tls then
-    certificate, err = certificate_of(options)
-    if not certificate then return nil, "--tls: " .. err end
-  end
-  local door
-  door, err = server.listen(world, {
+local function listen(world, couriers, certificate, options)
+  local door, err = require("luaconnect.emulator.server").listen(world, {
     host = options.host, port = options.port, couriers = couriers, certificate = certificate, log = log,
   })
-  if not door then return nil, err end
-  if not options.port_file then return door, certificate end
+  if not door or not options.port_file then return door, err end
   local done
   done, err = write_port(options.port_file, door.port)
   if not done then return nil, err end
-  return door, certificate
+  return door
+end
+
+local function run(door, certificate, options)
+  if certificate then say("the authority to trust is in " .. certificate.path) end
+  if not options.host:find "^127%." and options.host ~= "::1" and options.host ~= "localhost" then
+    log("whoever reaches " .. door.url .. " may do everything with the emulator")
+  end
+  say("listening on " .. door.url)
+  door:obey_signals()
+  door:run()
+  if options.port_file then os.remove(options.port_file) end
 end
 
 local function make_world(options)
@@ -126,18 +134,13 @@ function serve.run(options)
   collectgarbage("setpause", PAUSE)
   local world, couriers = make_world(options)
   if not world then return nil, couriers end
-  local door, certificate = listen(world, couriers, options)
-  if door then
-    if certificate then say("the authority to trust is in " .. certificate.path) end
-    say("listening on " .. door.url)
-    door:obey_signals()
-    door:run()
-  end
+  local certificate, door, err
+  if options.tls then certificate, err = certificate_of(options) end
+  if not err then door, err = listen(world, couriers, certificate, options) end
+  if door then run(door, certificate, options) end
   world:close()
-  if not door then return nil, certificate end
   if certificate and not options.tls_dir then os.remove(certificate.path) end
-  if options.port_file then os.remove(options.port_file) end
-  return true
+  return door ~= nil or nil, err
 end
 
 return serve

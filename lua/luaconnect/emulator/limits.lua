@@ -30,6 +30,9 @@ end
 local function read_rates(option, service)
   local found = option.documented and rate.documented(service) or {}
   for operation, value in pairs((option.rates or {})[service] or {}) do
+    if operation ~= "*" and (type(operation) ~= "string" or not core.find(service, operation)) then
+      return nil, ("rates.%s.%s: an operation expected"):format(service, tostring(operation))
+    end
     found[operation] = value and rate.limit(value)
     if found[operation] == nil then
       return nil, ("rates.%s.%s: a rate or [rate, burst] expected"):format(service, operation)
@@ -112,13 +115,12 @@ local function is_active(contact)
 end
 
 local function count(self, contact)
-  local counted, id = self.counted, contact.id
-  local active = is_active(contact)
-  if active == (counted[id] == true) then return end
-  counted[id] = active or nil
-  local open, kind = self.open[contact.instance] or {}, kind_of(contact)
-  self.open[contact.instance] = open
-  open[kind] = (open[kind] or 0) + (active and 1 or -1)
+  local open, before = self.open[contact.instance] or {}, self.counted[contact.id]
+  local kind = is_active(contact) and kind_of(contact) or nil
+  if kind == before then return end
+  self.counted[contact.id], self.open[contact.instance] = kind, open
+  if before then open[before] = open[before] - 1 end
+  if kind then open[kind] = (open[kind] or 0) + 1 end
 end
 
 local function recount(self)
@@ -128,7 +130,7 @@ local function recount(self)
 end
 
 --- The limits of an emulator; there are none before `use`.
--- @tparam table world has `store` and `events`
+-- @tparam table world has `store`, `events` and `resources`
 -- @treturn table
 function limits.new(world)
   local self = setmetatable({
@@ -155,6 +157,11 @@ end
 function methods:use(option)
   local found, message = read(option)
   if not found then return nil, message end
+  for kind in pairs(found.option and found.option.resources or {}) do
+    if not self.world.resources.kinds[kind] then
+      return nil, ("resources.%s: a kind of resources expected"):format(tostring(kind))
+    end
+  end
   self.set = found
   self.world.quotas = resource_quotas(found.option)
   recount(self)
