@@ -4,7 +4,7 @@
 -- version is a text that changes with what it guards; the table says which of them an update has to know.
 -- @module luaconnect.emulator.resources.data_tables
 
-local core = require "luaconnect.core"
+local data_values = require "luaconnect.emulator.resources.data_values"
 local engine = require "luaconnect.emulator.resources.engine"
 local pager = require "luaconnect.emulator.resources.pager"
 local refuse = require "luaconnect.emulator.resources.refuse"
@@ -137,52 +137,6 @@ end
 
 -- values --------------------------------------------------------------------------------------------
 
-local function whole_list(value, type)
-  local found = value:match("^%s*%[") and core.json_decode(value)
-  if not found then return false end
-  for _, element in ipairs(found) do
-    if type and _G.type(element) ~= type then return false end
-  end
-  return true
-end
-
-local SOUND = {
-  TEXT = function() return true end,
-  NUMBER = function(value) return tonumber(value) ~= nil end,
-  BOOLEAN = function(value) return value == "true" or value == "false" end,
-  TEXT_LIST = function(value) return whole_list(value, "string") end,
-  NUMBER_LIST = function(value) return whole_list(value, "number") end,
-}
-
-local function within(number, rules)
-  return (not rules.Minimum or number >= rules.Minimum) and (not rules.Maximum or number <= rules.Maximum)
-    and (not rules.ExclusiveMinimum or number > rules.ExclusiveMinimum)
-    and (not rules.ExclusiveMaximum or number < rules.ExclusiveMaximum)
-    and (not rules.MultipleOf or number % rules.MultipleOf == 0)
-end
-
-local function listed(value, rules)
-  local enum = rules.Enum
-  if not enum or not enum.Strict then return true end
-  for _, each in ipairs(enum.Values or {}) do
-    if each == value or rules.IgnoreCase and each:lower() == value:lower() then return true end
-  end
-  return false
-end
-
--- what is wrong with a value of an attribute, or nil
-local function fault(attribute, value)
-  local type, rules = attribute.body.ValueType, attribute.body.Validation or {}
-  if not SOUND[type](value) then return ("Value: a %s expected"):format(type) end
-  if type == "TEXT" and (#value < (rules.MinLength or 0) or #value > (rules.MaxLength or math.huge)) then
-    return "Value: a text of the length that the attribute allows expected"
-  end
-  if type == "NUMBER" and not within(tonumber(value), rules) then
-    return "Value: a number that the attribute allows expected"
-  end
-  if not listed(value, rules) then return "Value: one that the attribute lists expected" end
-end
-
 -- the place of a value: its attribute and its record, if that is there
 local function place_of(world, data_table, given)
   local attribute = attribute_named(world, data_table, given.AttributeName)
@@ -227,7 +181,7 @@ local CHANGES = {}
 
 function CHANGES.create(world, data_table, at, given, now)
   if at.value then return "Value: one that is not there yet expected" end
-  local wrong = fault(at.attribute, given.Value)
+  local wrong = data_values.fault(at.attribute, given.Value)
   if wrong then return wrong end
   set_value(world, data_table, at, given.Value, now)
 end
@@ -239,7 +193,7 @@ local function kept(data_table, at, given)
 end
 
 function CHANGES.update(world, data_table, at, given, now)
-  local wrong = kept(data_table, at, given) or fault(at.attribute, given.Value)
+  local wrong = kept(data_table, at, given) or data_values.fault(at.attribute, given.Value)
   if wrong then return wrong end
   set_value(world, data_table, at, given.Value, now)
 end

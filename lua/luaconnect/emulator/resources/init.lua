@@ -55,6 +55,7 @@ local FIELDS = {
   require "luaconnect.emulator.resources.notifications",
   require "luaconnect.emulator.resources.numbers",
   require "luaconnect.emulator.resources.queues",
+  require "luaconnect.emulator.resources.related_items",
   require "luaconnect.emulator.resources.tasks",
   require "luaconnect.emulator.resources.test_cases",
   require "luaconnect.emulator.resources.users",
