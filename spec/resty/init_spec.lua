@@ -92,7 +92,8 @@ describe("luaconnect.resty #door", function()
       %s
     ]]):format(dict or "lua_shared_dict luaconnect 1m;", init or "assert(require('luaconnect.resty').init())",
       UPSTREAM)
-    options.server, options.workers, options.reuseport = CALL, options.workers or 4, true
+    options.server = CALL .. (options.more or "")
+    options.workers, options.reuseport = options.workers or 4, true
     options.env = options.env or {}
     options.env.AWS_CONTAINER_CREDENTIALS_FULL_URI = source.url .. "/" .. place
     options.env.AWS_REGION = options.env.AWS_REGION or "eu-west-2"
@@ -230,6 +231,22 @@ describe("luaconnect.resty #door", function()
       assert.is_true(took >= 25 / 20 - 0.05, took) -- five at once, then twenty a second
       assert.is_true(took < 25 / 20 + 5, took)
     end)
+  end)
+
+  it("goes on counting rates through a reload", function()
+    answers(keys "FIRST")
+    start([[
+      assert(require("luaconnect.resty").init())
+      function limited()
+        local limits = require("luaconnect.rate").new({ A = { 0.01, 3 } }, "connect")
+        ngx.say(limits:take("account", "A", ngx.now(), 0) and "taken" or "none", " ", ngx.worker.pid())
+      end
+    ]], nil, { workers = 1, more = "location = /limited { content_by_lua_block { limited() } }" })
+    assert.same({ taken = 3, none = 2 }, calls(5, "/limited"))
+    local old = server:get("/limited").body
+    server:reload()
+    server.child:await(function() return server:get("/limited").body ~= old end)
+    assert.same({ none = 5 }, calls(5, "/limited"))
   end)
 
   it("takes each token once, whatever workers do at the same time", function()

@@ -16,6 +16,8 @@ Dict.__index = Dict
 -- counts for all workers; it has its place from the start, so that counting needs no memory
 local COMPLAINTS, RELOADS = "luaconnect/complaints", "luaconnect/reloads"
 
+local BUCKET = "luaconnect/bucket/" -- a reload does not undo what was sent before it
+
 local function complain(self, err)
   if self.complained or (self.zone:incr(COMPLAINTS, 1) or 1) > 1 then return end
   self.complained = true
@@ -72,7 +74,7 @@ end
 -- @treturn ?number seconds to wait; nil when they are more than `most`, and no token is taken
 -- @treturn ?number how long it would have been; nil for both when there is no room for a bucket
 function Dict:take(name, limit, now, most)
-  local wait, longer, err = bucket.take(self.zone, named(self, name), limit, now, most)
+  local wait, longer, err = bucket.take(self.zone, BUCKET .. name, limit, now, most)
   if err then complain(self, err) end
   return wait, longer
 end

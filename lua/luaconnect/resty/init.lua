@@ -82,7 +82,7 @@ end
 
 local function share(shared)
   require("luaconnect.rate").keep(function(key, limit, now, most)
-    return shared:take("rate/" .. key, limit, now, most)
+    return shared:take(key, limit, now, most)
   end)
   require("luaconnect.credentials").share(function(provider, profile)
     return require("luaconnect.resty.credentials").new(provider, profile, shared)
