@@ -187,6 +187,27 @@ describe("luaconnect.resty #door", function()
     end)
   end)
 
+  it("signs in a phase that cannot wait as soon as there are credentials", function()
+    answers(keys "FIRST")
+    start([[
+      assert(require("luaconnect.resty").init())
+      local client = require("luaconnect").client {}
+      function late()
+        local request, err = client:prepare("DescribeContact", { InstanceId = "i", ContactId = "c" })
+        print("late: ", request and request.headers.Authorization:match "Credential=(%w+)" or tostring(err))
+      end
+    ]], nil, { workers = 1,
+      more = "location = /late { return 204; log_by_lua_block { late() } }" })
+    server:get "/late"
+    server.child:await(function()
+      server:get "/late"
+      return server:log():find("late: FIRST", 1, true)
+    end)
+    assert.matches("late: DescribeContact: transport: a phase of nginx with sockets expected, got log",
+      server:log(), 1, true)
+    assert.equal(1, questions())
+  end)
+
   it("asks for credentials once more when the worker that asked has died", function()
     answers { { body = keys("FIRST").body, delay = 5 }, keys "SECOND" }
     start [[
