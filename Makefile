@@ -57,8 +57,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test interop check chaos fmt model bench docs install clean
-.PHONY: FORCE run-demo run-test run-interop run-check run-chaos run-bench run-docs
+.PHONY: all demo test interop check chaos fmt model bench docs deb dist install clean
+.PHONY: FORCE run-demo run-test run-interop run-check run-chaos run-bench run-docs run-deb
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -97,7 +97,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test interop check chaos bench docs:
+demo test interop check chaos bench docs deb:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -149,6 +149,12 @@ install: all
 	  $(INSTALL) -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 	sed '1s,lua5\.4,$(notdir $(LUA)),' bin/luaconnect >$(DESTDIR)$(BINDIR)/luaconnect
 	chmod 755 $(DESTDIR)$(BINDIR)/luaconnect
+
+run-deb:
+	@MAKE="$(MAKE)" BUILD="$(BUILD)" tools/deb.sh $(BUILD)/deb
+
+dist:
+	@tools/dist.sh $(BUILD)/dist
 
 clean:
 	rm -rf $(BUILD)

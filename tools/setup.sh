@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|model
+# usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|deb|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -32,8 +32,9 @@ case "${1-}" in
   bench) wanted="$build $serve $journal lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;
   docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
+  deb) wanted="$build $luas dpkg-dev lintian" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
-  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|model" >&2; exit 2 ;;
+  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|deb|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0
