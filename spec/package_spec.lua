@@ -23,8 +23,9 @@ describe("a package #door #tree", function()
   local function inside(lua, ...)
     local root, version = folder .. "/root/usr", LUAS[lua]
     local triplet = run("gcc", "-print-multiarch"):match "%S+"
-    return child.run { "env", "-C", "/", "-u", "LUA_INIT", "-u", "AWS_PROFILE",
-      "AWS_ACCESS_KEY_ID=AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY=secret", "AWS_REGION=us-east-1", "AWS_ENDPOINT_URL=http://127.0.0.1:1",
+    return child.run { "env", "-C", "/", "-u", "LUA_INIT", "-u", "AWS_PROFILE", "-u", "AWS_SESSION_TOKEN",
+      "AWS_ACCESS_KEY_ID=AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY=secret", "AWS_REGION=us-east-1",
+      "AWS_ENDPOINT_URL=http://127.0.0.1:1",
       ("LUA_PATH=%s/share/lua/%s/?.lua;%s/share/lua/%s/?/init.lua;;"):format(root, version, root, version),
       ("LUA_CPATH=%s/lib/%s/lua/%s/?.so;;"):format(root, triplet, version), ... }
   end
