@@ -6,6 +6,7 @@
 -- a day. Of a chat that goes on in another contact of the chain the customer moves there.
 -- @module luaconnect.emulator.participants
 
+local chats = require "luaconnect.emulator.chats"
 local contacts = require "luaconnect.emulator.contacts"
 local refusal = require "luaconnect.emulator.refusal"
 local tickets = require "luaconnect.emulator.tickets"
@@ -17,8 +18,8 @@ local Participants = { __name = "luaconnect.emulator.participants", __index = me
 
 local DAY = 86400
 
-local JOINED = "application/vnd.amazonaws.connect.event.participant.joined"
-local LEFT = "application/vnd.amazonaws.connect.event.participant.left"
+local JOINED, LEFT = chats.EVENT .. "participant.joined", chats.EVENT .. "participant.left"
+local TRANSFERRED = chats.EVENT .. "transfer.succeeded"
 
 local function index(self)
   self.by_token = {}
@@ -49,13 +50,16 @@ local function agents_leave(self, contact, at)
 end
 
 -- a chat that is transferred, or goes on after its agent, is the same to its customer
-local function take_over(self, contact)
+local function take_over(self, contact, at)
   local previous = contact.record.PreviousContactId
   if not previous or contact.record.Channel ~= "CHAT" then return end
   for _, participant in ipairs(self:of(self.contacts.all:get(previous))) do
     if participant.role == "CUSTOMER" and participant.state ~= "DISCONNECTED" then
       self:move(participant, contact)
     end
+  end
+  if contact.record.InitiationMethod == "TRANSFER" then
+    self.world.chats:event(contact, nil, TRANSFERRED, nil, at)
   end
 end
 
@@ -67,7 +71,7 @@ function participants.new(world)
     connections = tickets.new(world, "connections"),
   }, Participants)
   world.store:on_restore(function() index(self) end)
-  world.events:on("INITIATED", function(contact) take_over(self, contact) end)
+  world.events:on("INITIATED", function(contact, at) take_over(self, contact, at) end)
   world.events:on("CONNECTED_TO_AGENT", function(contact, at) agent_joins(self, contact, at) end)
   world.events:on("DISCONNECTED", function(contact, at) agents_leave(self, contact, at) end)
   return self

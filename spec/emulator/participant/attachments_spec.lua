@@ -146,6 +146,18 @@ describe("an attachment", function()
     refused("ValidationException", 400, "^UrlExpiryInSeconds: ", fetch(started.AttachmentId, nil, 4))
   end)
 
+  it("is there for the chat that continues this one", function()
+    local attachment = attach "hello"
+    w.clock:advance(1)
+    assert(take_part(token, "DisconnectParticipant"))
+    local _, later = support.chat(w, {
+      PersistentChat = { RehydrationType = "FROM_SEGMENT", SourceContactId = id },
+    })
+    assert(fetch(attachment, later))
+    local _, other = support.chat(w)
+    refused("ValidationException", 400, "^AttachmentId: ", fetch(attachment, other))
+  end)
+
   it("is nothing for bots", function()
     local attachment = attach "hello"
     w.clock:advance(1)

@@ -259,10 +259,10 @@ describe("a chat that is transferred", function()
       seen[i] = { item.ContactId, item.Content or item.ContentType:match "[^.]+$" }
     end
     assert.same({
-      { id, "joined" }, { id, "joined" }, { id, "left" }, { next_id, "still here" },
+      { id, "joined" }, { id, "joined" }, { next_id, "succeeded" }, { id, "left" }, { next_id, "still here" },
     }, seen)
     local part = assert(take_part(token, "GetTranscript", { ContactId = next_id })).Transcript
-    assert.equal(1, #part)
+    assert.equal(2, #part)
     assert(take_part(token, "DisconnectParticipant"))
     assert.equal("CUSTOMER_DISCONNECT", w.contacts.all:get(next_id).record.DisconnectReason)
   end)

@@ -63,11 +63,21 @@ function attachments.CompleteAttachmentUpload(world, call)
   return {}
 end
 
+-- a file of this chat, or of one that it continues
+local function reachable(world, call)
+  local id = call.input.AttachmentId
+  local file = world.files:find(owner(call), id)
+  if file then return file end
+  for _, item in ipairs(world.chats:past(call.contact)) do
+    if item.attachments and item.attachments[1].id == id then return world.files.all:get(id) end
+  end
+end
+
 function attachments.GetAttachment(world, call)
   if call.participant.role == "CUSTOM_BOT" then
     return nil, refusal.new("AccessDeniedException", "Access denied")
   end
-  local file = world.files:find(owner(call), call.input.AttachmentId)
+  local file = reachable(world, call)
   if not file or file.status ~= "APPROVED" then
     return nil, refusal.validation "AttachmentId: an approved attachment of this chat expected"
   end
