@@ -85,6 +85,16 @@ step_sanitize () {
     UBSAN_OPTIONS=print_stacktrace=1 specs asan lua5.4
 }
 
+# the core with the sanitizers in it, inside nginx
+step_nginx () {
+  san="-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+  build gcc lua5.4 CC=gcc CFLAGS="-O2 $EXTRA" || return 1
+  build asan luajit CC=gcc HARDEN= CFLAGS="-O1 -g $san" LDFLAGS="$san" HARDEN_LD= || return 1
+  BUILD="$PWD/$out/asan" ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 \
+    NGINX_PRELOAD="$(gcc -print-file-name=libasan.so):$(gcc -print-file-name=libubsan.so)" \
+    specs gcc lua5.4 spec/transport/resty_spec.lua spec/resty/init_spec.lua spec/resty/phases_spec.lua
+}
+
 step_valgrind () {
   build valgrind lua5.4 CFLAGS="-O1 -g" HARDEN= || return 1
   cat >"$out/bin/valgrind-lua" <<SCRIPT
@@ -116,7 +126,7 @@ step_model () {
   diff -r csrc/model "$out/model/gen"
 }
 
-steps=${*:-layout luacheck cppcheck tidy gcc clang exports model failing sanitize valgrind}
+steps=${*:-layout luacheck cppcheck tidy gcc clang exports model failing sanitize nginx valgrind}
 bad=
 for step in $steps; do
   printf '%-10s ' "$step"

@@ -43,6 +43,7 @@ end
 
 local BUILD = (os.getenv "BUILD" or "build") .. "/luajit"
 local TREE = output "pwd"
+local PRELOAD = os.getenv "NGINX_PRELOAD" -- libraries that have to be in nginx from its start
 
 local program, modules -- found once
 
@@ -84,7 +85,7 @@ http {
   uwsgi_temp_path @folder@/uwsgi;
   scgi_temp_path @folder@/scgi;
   lua_package_path "@tree@/lua/?.lua;@tree@/lua/?/init.lua;@tree@/?.lua;;";
-  lua_package_cpath "@tree@/<build>/?.so;;";
+  lua_package_cpath "<build>/?.so;;";
   <http>
   server {
     listen 127.0.0.1:@port@<listen>;
@@ -117,7 +118,8 @@ local function configured(options, folder)
   local ports = { folder = folder, tree = TREE }
   if options.text then return fill(options.text, {}, ports), ports end
   local text = fill(CONFIGURATION, {
-    modules = loaded(), build = BUILD, workers = options.workers or 1,
+    modules = loaded(), build = BUILD:find "^/" and BUILD or TREE .. "/" .. BUILD,
+    workers = options.workers or 1,
     user = output "id -u" == "0" and "user root root;" or "", connections = options.connections or 1024,
     log = options.log or "info", listen = options.reuseport and " reuseport" or "",
     main = options.main or "", http = options.http or "", server = options.server or "",
@@ -214,6 +216,7 @@ local function launch(options)
   for name, content in pairs(options.files or {}) do write(folder .. "/" .. name, content) end
   write(folder .. "/nginx.conf", text)
   local words = { "env" }
+  if PRELOAD then words[2] = "LD_PRELOAD=" .. PRELOAD end
   for name, value in pairs(options.env or {}) do
     words[#words + 1] = name .. "=" .. fill(value, {}, ports)
   end
