@@ -1,5 +1,6 @@
 --- Calls of configuration into an emulator: of any service, with the instance where there is a place for it.
 
+local conformity = require "spec.support.conformity"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
 local world = require "spec.support.world"
@@ -30,7 +31,10 @@ function configuration.service(w, service, operation, input)
   local op, request, facts = prepared(service, operation, copy)
   local response = w:handle(signed(w, request, facts))
   local output, err = core.parse(op, response)
-  if output then return output end
+  if output then
+    local flaw = conformity.flaw(service, facts, response.body)
+    return flaw and error(flaw, 2) or output
+  end
   err.status = response.status
   return nil, err
 end

@@ -1,5 +1,6 @@
 --- An emulator at a time that stands still, and signed calls into it without a client.
 
+local conformity = require "spec.support.conformity"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
 local engine = require "luaconnect.emulator.resources.engine"
@@ -79,15 +80,25 @@ function world.request(w, operation, input, scope)
   return assert(core.sign(request, options))
 end
 
+local known = {} -- operation -> facts
+
+local function facts_of(operation)
+  known[operation] = known[operation] or core.describe("connect", operation)
+  return known[operation]
+end
+
 --- Calls an operation of Amazon Connect, with an instance unless it takes none: output, or nil and an
--- error with code, status and message; `scope` as for `request`.
+-- error with code, status and message; `scope` as for `request`. An answer that is not what the model
+-- says raises.
 function world.call(w, operation, input, scope)
-  if core.describe("connect", operation).input.members.InstanceId then
-    input.InstanceId = input.InstanceId or world.INSTANCE
-  end
+  local facts = facts_of(operation)
+  if facts.input.members.InstanceId then input.InstanceId = input.InstanceId or world.INSTANCE end
   local response = w:handle(world.request(w, operation, input, scope))
   local output, err = core.parse(core.find("connect", operation), response)
-  if output then return output end
+  if output then
+    local flaw = conformity.flaw("connect", facts, response.body)
+    return flaw and error(flaw, 2) or output
+  end
   err.status = response.status
   return nil, err
 end
@@ -102,7 +113,11 @@ function world.take_part(w, token, operation, input, headers)
   for name, value in pairs(headers or {}) do request.headers[name] = value end
   local response = w:handle(request)
   local output, err = core.parse(op, response)
-  if output then return output end
+  if output then
+    local flaw = conformity.flaw("connectparticipant", core.describe("connectparticipant", operation),
+      response.body)
+    return flaw and error(flaw, 2) or output
+  end
   err.status = response.status
   return nil, err
 end

@@ -383,7 +383,7 @@ local INSIDE = { MONITOR = true, QUEUE_TRANSFER = true, CALLBACK = true }
 function methods:view(contact)
   local shown = {}
   for name, value in pairs(contact.record) do shown[name] = value end
-  shown.Attributes = self:chain_of(contact).attributes
+  shown.Attributes, shown.LanguageCode = self:chain_of(contact).attributes, nil
   shown.Tags = contacts.tags(contact)
   shown.QueuePriority = shown.QueuePriority or PRIORITY
   if shown.Channel == "TASK" then shown.ContactDetails = details(contact.record) end

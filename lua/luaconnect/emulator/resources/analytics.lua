@@ -118,7 +118,9 @@ local function associate(world, call)
   if not known(call.input.DataSetId) then
     return nil, refuse.value(call, "DataSetId: the id of a data set expected, got " .. call.input.DataSetId)
   end
-  return shown(share(world, call, call.input.DataSetId))
+  local answer = shown(share(world, call, call.input.DataSetId))
+  answer.ResourceShareStatus = nil -- only lists of them tell it
+  return answer
 end
 
 local function disassociate(world, call)
