@@ -35,8 +35,9 @@ local function now(self)
 end
 
 local function done(self, ...)
-  assert(self.world.store:commit())
+  local kept, message = self.world.store:commit()
   self.world.bridge:flush()
+  if not kept then return nil, refusal.new("InternalServiceException", "not kept: " .. message) end
   return ...
 end
 

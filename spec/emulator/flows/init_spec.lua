@@ -364,6 +364,8 @@ describe("a Lambda function", function()
 end)
 
 describe("a module", function()
+  local E = { NoMatchingError = "end" }
+
   local function with_module(text, f)
     new_world { f = "" }
     local id = assert(support.call(w, "CreateContactFlowModule", { Name = "m", Content = text })).Id
@@ -379,6 +381,21 @@ describe("a module", function()
     local id = start "f"
     assert.equal("m", attributes(id).after)
     assert.equal("CONTACT_FLOW_DISCONNECT", support.describe(w, id).DisconnectReason)
+  end)
+
+  it("does not see what its caller was answered, and leaves it as it was", function()
+    local ask = act("ask", "InvokeLambdaFunction", { LambdaFunctionARN = "f" }, "i", E)
+    local function keep(name, next)
+      return act(name, "UpdateContactAttributes", { Attributes = { [name] = "<$.External.n>" } }, next,
+        { NoMatchingError = next })
+    end
+    new_world({ f = "" }, { handlers = { lambda = { f = function() return { n = "1" } end } } })
+    local module = { Name = "m", Content = flow.module(keep("inside", "done")) }
+    local id = assert(support.call(w, "CreateContactFlowModule", module)).Id
+    assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f", Content = content(
+      ask, act("i", "InvokeFlowModule", { FlowModuleId = id }, "after", E), keep("after", "end")) }))
+    local got = attributes(start "f")
+    assert.same({ "<>", "<1>" }, { got.inside, got.after })
   end)
 
   it("is in others five times at most", function()
@@ -428,6 +445,16 @@ describe("a chat in a flow", function()
     assert.same({ "SYSTEM: How can I help?", "CUSTOMER: hm", "SYSTEM: What?", "CUSTOMER: refund",
       "SYSTEM: I see" },
       said(id))
+  end)
+
+  it("goes on when its customer returns", function()
+    new_world { f = content(act("w", "Wait", { TimeLimitSeconds = "60", Events = { "CustomerReturned" } },
+      nil, {
+      ["Equals WaitCompleted"] = "end", ["Equals CustomerReturned"] = "n", NoMatchingError = "end",
+    }), note "n") }
+    local id, token = support.chat(w, { ContactFlowId = "f" })
+    assert(support.take_part(w, token, "SendMessage", { ContentType = "text/plain", Content = "back" }))
+    assert.equal("n", attributes(id).came)
   end)
 
   it("is shown a view", function()

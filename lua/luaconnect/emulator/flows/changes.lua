@@ -180,7 +180,7 @@ changes.UpdateContactRoutingCriteria = changes.UpdateRoutingCriteria
 -- `{ queue }` or `{ agent }` that parameters name, or nil
 local function place(s, parameters)
   if parameters.AgentId then
-    local user = s:find("user", parameters.AgentId)
+    local user = s:find("user", parameters.AgentId) or s.world.roster:get(s:text(parameters.AgentId))
     return user and { agent = user.id }
   end
   local queue = parameters.QueueId and s:find("queue", parameters.QueueId)

@@ -10,6 +10,7 @@ local control = {}
 local NESTED = 5 -- modules in each other
 local DAY = 86400
 local LONGEST = 7 * DAY -- that an action waits
+local HIDDEN = { External = true, Lex = true, Customer = true } -- from modules
 
 function control.Compare(s, parameters)
   return s:match(s:text(parameters.ComparisonValue))
@@ -96,11 +97,27 @@ function control.TransferToFlow(s, parameters)
   return step.MOVED
 end
 
+-- what a module does not see of its caller's: answers it
+local function hide(s)
+  local hidden, seen = {}, {}
+  for root, value in pairs(s.contact.data or {}) do
+    local place = HIDDEN[root] and hidden or seen
+    place[root] = value
+  end
+  s.contact.data = seen
+  return hidden
+end
+
+-- the caller has again what it had
+local function show(s, hidden)
+  for root in pairs(HIDDEN) do s:set(root, hidden[root]) end
+end
+
 function control.InvokeFlowModule(s, parameters)
   local run, id = s.contact.run, s:text(parameters.FlowModuleId)
   local returns = run.returns or {}
   if #returns >= NESTED or not s.world.flows:program(s.contact, "module", id) then return s:fail() end
-  returns[#returns + 1] = { module = run.module, action = run.action, loops = run.loops }
+  returns[#returns + 1] = { module = run.module, action = run.action, loops = run.loops, data = hide(s) }
   run.returns = returns
   s.world.flows:move(s.contact, run.flow, id)
   return step.MOVED
@@ -111,6 +128,7 @@ function control.EndFlowModuleExecution(s)
   local back = table.remove(run.returns or {})
   if not back then return step.OVER end
   run.module, run.action, run.loops = back.module, back.action, back.loops
+  show(s, back.data)
   s.action = s.world.flows:current(s.contact)
   if not s.action then return step.OVER end
   return s:next()
@@ -135,6 +153,19 @@ end
 --- What actions do with what they have waited for: a step and `{ name, ... }`, where `name` is "timeout",
 -- "input" (with `text`), "view" (with `action` and `data`), or the name of an event.
 control.AFTER = {}
+
+-- whether an action waits for an event of a name
+local function awaits(parameters, name)
+  for _, event in ipairs(type(parameters.Events) == "table" and parameters.Events or {}) do
+    if event == name then return true end
+  end
+  return false
+end
+
+--- Whether an action waits for its customer to say something again.
+function control.awaits_return(action)
+  return action.Type == "Wait" and awaits(action.Parameters, "CustomerReturned")
+end
 
 function control.AFTER.Wait(s, event)
   return s:match(event.name == "timeout" and "WaitCompleted" or event.name, "NoMatchingError")

@@ -156,9 +156,13 @@ end
 
 -- carries out actions until one waits; what a wait has brought is for the first of them
 local function carry_on(self, contact, at, event)
+  local program, flow, module
   for _ = 1, MOST do
     local run = contact.run
-    local action = self:current(contact)
+    if run.flow ~= flow or run.module ~= module then
+      program, flow, module = program_of(self, contact), run.flow, run.module
+    end
+    local action = program and program.actions[run.action]
     if not action then return give_up(self, contact, at, "an action of the flow expected") end
     local s = step.new(self.world, contact, action, at)
     local fn = event and AFTER[action.Type] or action_of(action.Type)
@@ -292,8 +296,9 @@ local LISTENING = { ConnectParticipantWithLexBot = true, GetParticipantInput = t
 function methods:heard(contact, text, at)
   local run = contact.run
   local action = run and run.waits and self:current(contact)
-  if not action or not LISTENING[action.Type] then return false end
-  return self:happened(contact, { name = "input", text = text }, at)
+  if not action then return false end
+  if control.awaits_return(action) then return self:happened(contact, { name = "CustomerReturned" }, at) end
+  return LISTENING[action.Type] ~= nil and self:happened(contact, { name = "input", text = text }, at)
 end
 
 -- for those who play the customer -------------------------------------------------------------------
@@ -322,7 +327,7 @@ function methods:answer(id, answer)
     return nil, refusal.request("contact " .. id .. ": a flow that waits for an answer expected")
   end
   self:happened(contact, event, self.world.clock:now())
-  assert(self.world.store:commit())
+  self.world:tick()
   return true
 end
 

@@ -12,7 +12,7 @@ local step = {}
 local methods = {}
 local Step = { __name = "luaconnect.emulator.flows.step", __index = methods }
 
---- Outcomes: the flow waits; it is over; another action was made the current one.
+-- outcomes: the flow waits; it is over; another action was made the current one
 step.WAITS, step.OVER, step.MOVED = {}, {}, {}
 
 --- A step.

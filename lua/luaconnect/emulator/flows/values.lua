@@ -78,17 +78,18 @@ local ROOTS = {
 
 for _, name in ipairs {
   "PreviousContactId", "Channel", "InitiationMethod", "CustomerId", "CustomerEndpoint", "SystemEndpoint",
-  "Name", "Description", "LanguageCode", "Customer", "Tags",
+  "Name", "Description", "LanguageCode", "Tags",
 } do
   ROOTS[name] = member(name)
 end
 
---- Roots of what a flow itself has found out.
-values.DATA = {
-  "External", "FlowAttributes", "StoredCustomerInput", "Views", "Metrics", "Lex", "Modules", "Case", "Media",
-  "MediaStreams", "Wisdom", "TextToSpeechVoiceId",
-}
-for _, name in ipairs(values.DATA) do ROOTS[name] = data(name) end
+-- roots of what a flow itself has found out
+for _, name in ipairs {
+  "External", "Customer", "FlowAttributes", "StoredCustomerInput", "Views", "Metrics", "Lex", "Modules",
+  "Case", "Media", "MediaStreams", "Wisdom", "TextToSpeechVoiceId",
+} do
+  ROOTS[name] = data(name)
+end
 
 -- references --------------------------------------------------------------------------------------
 
