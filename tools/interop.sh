@@ -34,5 +34,5 @@ if ! cmp -s spec/interop/package-lock.json "$there/installed"; then
   cp spec/interop/package-lock.json "$there/installed"
 fi
 
-NODE_PATH=$PWD/$there/node_modules NODE_NO_WARNINGS=1 timeout -k 5 300 \
+NODE_PATH=$(cd "$there" && pwd)/node_modules NODE_NO_WARNINGS=1 timeout -k 5 300 \
   node spec/interop/run.js "${LUA:-lua5.4}"
