@@ -43,6 +43,15 @@ local function tell(self, found, name, content, at)
   self.world.chats:event(contact, participant, chats.EVENT .. "authentication." .. name, content, at)
 end
 
+-- the flow that waits for it, if one does
+local function go_on(self, found, at)
+  local contact = self.world.contacts.all:get(found.contact)
+  local action = contact.run and contact.run.waits and self.world.flows:current(contact)
+  if action and action.Type == "AuthenticateParticipant" then
+    self.world.flows:happened(contact, { name = "sign-in", outcome = found.outcome }, at)
+  end
+end
+
 --- Asks a participant to sign in.
 -- @tparam table participant
 -- @tparam number at
@@ -73,7 +82,7 @@ function methods:ask(id, now)
   return true
 end
 
---- Ends a sign-in, and tells the chat.
+--- Ends a sign-in, and tells the chat and its flow.
 -- @tparam string id
 -- @tparam string outcome "succeeded", "failed", "cancelled" or "timeout"
 -- @tparam number at
@@ -82,6 +91,7 @@ function methods:finish(id, outcome, at)
   found.outcome = outcome
   self.all:put(id, found)
   tell(self, found, outcome, nil, at)
+  go_on(self, found, at)
 end
 
 return authentications

@@ -143,6 +143,66 @@ describe("a sign-in", function()
     refused("ValidationException", 400, "^SessionId: ", url())
   end)
 
+  it("is what a flow waits for", function()
+    local function action(name, kind, parameters, following, errors)
+      return {
+        Identifier = name, Type = kind, Parameters = parameters or core.json_decode "{}",
+        Transitions = { NextAction = following, Errors = errors },
+      }
+    end
+    local function say(text)
+      return action(text, "MessageParticipant", { Text = text }, "end", {
+        { ErrorType = "NoMatchingError", NextAction = "end" },
+      })
+    end
+    local flow = assert(support.call(w, "CreateContactFlow", {
+      Name = "sign in", Type = "CONTACT_FLOW", Content = core.json_encode {
+        Version = "2019-10-30", StartAction = "ask", Metadata = {}, Actions = {
+          action("ask", "AuthenticateParticipant", nil, "welcome", {
+            { ErrorType = "NoMatchingError", NextAction = "sorry" },
+            { ErrorType = "TimeLimitExceeded", NextAction = "late" },
+          }),
+          say "welcome", say "sorry", say "late",
+          { Identifier = "end", Type = "DisconnectParticipant", Parameters = core.json_decode "{}",
+            Transitions = core.json_decode "{}" },
+        },
+      },
+    })).ContactFlowId
+
+    -- what the flow says when a sign-in has come to something
+    local function outcome(fn)
+      said = {}
+      local started = assert(support.start(w, "StartChatContact", { ContactFlowId = flow }))
+      token = assert(take_part(started.ParticipantToken, "CreateParticipantConnection", {
+        Type = { "WEBSOCKET", "CONNECTION_CREDENTIALS" },
+      })).ConnectionCredentials.ConnectionToken
+      session = core.json_decode(said[1].Content).SessionId
+      fn()
+      w:tick()
+      for _, item in ipairs(said) do
+        if item.Type == "MESSAGE" then return item.Content end
+      end
+    end
+
+    local function finish(changes)
+      return function()
+        assert(url())
+        changes.State = session
+        assert(support.call(w, "UpdateParticipantAuthentication", changes))
+      end
+    end
+    assert.equal("welcome", outcome(finish { Code = "c" }))
+    assert.equal("sorry", outcome(finish { Error = "access_denied" }))
+    assert.equal("sorry", outcome(function()
+      assert(take_part(token, "CancelParticipantAuthentication", { SessionId = session }))
+    end))
+    assert.equal("late", outcome(function() w.clock:advance(60) end))
+    assert.equal("late", outcome(function()
+      assert(url())
+      w.clock:advance(300)
+    end))
+  end)
+
   it("is missed after a minute, also across a restore", function()
     w.clock:advance(59)
     assert(w:restore(w.store:snapshot()))

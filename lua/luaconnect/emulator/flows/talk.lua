@@ -14,6 +14,7 @@ talk.AFTER = {}
 
 local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
 local RESULT_BYTES = 32768
+local SIGN_IN_SECONDS = 300
 local INPUT_SECONDS, VIEW_SECONDS, BOT_SECONDS = 5, 400, 300 -- that an answer may take: `choice`
 
 -- messages ----------------------------------------------------------------------------------------
@@ -129,6 +130,25 @@ function talk.AFTER.ShowView(s, event)
   if event.name ~= "view" then return s:fail "TimeLimitExceeded" end
   s:set("Views", { Action = event.action, ViewResultData = event.data or {} })
   return s:match(event.action)
+end
+
+-- sign-ins ----------------------------------------------------------------------------------------
+
+-- Nobody publishes the parameters. Who signs in goes on, who does not in time takes TimeLimitExceeded, and
+-- any other outcome NoMatchingError: `choice`.
+function talk.AuthenticateParticipant(s)
+  for _, participant in ipairs(s.world.participants:of(s.contact)) do
+    if participant.role == "CUSTOMER" and participant.state ~= "DISCONNECTED" then
+      s.world.authentications:begin(participant, s.at)
+      return s:wait(SIGN_IN_SECONDS)
+    end
+  end
+  return s:fail()
+end
+
+function talk.AFTER.AuthenticateParticipant(s, event)
+  if event.outcome == "succeeded" then return s:next() end
+  return s:fail((event.outcome or "timeout") == "timeout" and "TimeLimitExceeded" or nil)
 end
 
 -- functions ---------------------------------------------------------------------------------------
