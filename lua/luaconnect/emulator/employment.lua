@@ -195,18 +195,6 @@ function employment.of(world, user, options, known)
   return facts
 end
 
--- the groups that one stands in, from the top, and itself
-local function path_of(world, instance, id)
-  local path = {}
-  while id do
-    local group = world.resources:get("hierarchy_group", instance, "", id)
-    if not group then break end
-    table.insert(path, 1, group)
-    id = group.body.ParentGroupId
-  end
-  return path
-end
-
 --- The hierarchy groups of a user, as contacts show them.
 -- @tparam table world the emulator
 -- @tparam string instance id
@@ -216,7 +204,7 @@ function employment.groups(world, instance, user)
   local doc = world.resources:get("user", instance, "", user)
   if not (doc and doc.body.HierarchyGroupId) then return nil end
   local groups = {}
-  for i, group in ipairs(path_of(world, instance, doc.body.HierarchyGroupId)) do
+  for i, group in ipairs(world.resources:hierarchy(instance, doc.body.HierarchyGroupId)) do
     groups["Level" .. i] = { Arn = group.arn }
   end
   return groups

@@ -36,14 +36,10 @@ end
 -- users at work -----------------------------------------------------------------------------------
 
 local function path_of(world, user)
-  local groups, path = {}, {}
-  local id = user.body.HierarchyGroupId
-  while id do
-    local group = world.resources:get("hierarchy_group", user.instance, "", id)
-    table.insert(groups, 1, { Id = group.id, Arn = group.arn })
-    id = group.body.ParentGroupId
+  local path = {}
+  for i, group in ipairs(world.resources:hierarchy(user.instance, user.body.HierarchyGroupId)) do
+    path[LEVELS[i]] = { Id = group.id, Arn = group.arn }
   end
-  for i, group in ipairs(groups) do path[LEVELS[i]] = group end
   return path
 end
 

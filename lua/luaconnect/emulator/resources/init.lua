@@ -240,6 +240,21 @@ function methods:all(kind, instance_id)
   return found
 end
 
+--- The hierarchy groups that a group stands in, from the top, and itself.
+-- @tparam string instance_id
+-- @tparam ?string id of the group
+-- @treturn table a list of documents
+function methods:hierarchy(instance_id, id)
+  local path = {}
+  while id do
+    local group = self:get("hierarchy_group", instance_id, "", id)
+    if not group then break end
+    table.insert(path, 1, group)
+    id = group.body.ParentGroupId
+  end
+  return path
+end
+
 -- bounds ------------------------------------------------------------------------------------------
 
 --- How many of a kind there may be, or nil.

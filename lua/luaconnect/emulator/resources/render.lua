@@ -37,9 +37,14 @@ end
 
 local known = setmetatable({}, { __mode = "k" }) -- row -> its identities
 
-local function own(row, name)
+-- "Id" and "Arn" for the names that a kind has for them, else the name
+local function plain_name(row, name)
   known[row] = known[row] or identities(row)
-  return OWN[known[row][name] or name]
+  return known[row][name] or name
+end
+
+local function own(row, name)
+  return OWN[plain_name(row, name)]
 end
 
 -- what a document's parent has to say: its id and its ARN
@@ -79,9 +84,7 @@ end
 -- whether a structure is one of the kind: it has its id, or the member that names it
 local function tells(row, facts)
   for name in pairs(facts.members) do
-    local key = capital(name)
-    known[row] = known[row] or identities(row)
-    if key == "Id" or known[row][key] == "Id" or name == row.name or name == row.id then return true end
+    if plain_name(row, capital(name)) == "Id" or name == row.name or name == row.id then return true end
   end
   return false
 end

@@ -127,10 +127,9 @@ end
 
 local function group_within(world, doc, wanted, children)
   local id = doc.body.HierarchyGroupId
-  while id do
-    if id == wanted then return true end
-    local group = children and world.resources:get("hierarchy_group", doc.instance, "", id)
-    id = group and group.body.ParentGroupId
+  if not children then return id ~= nil and id == wanted end
+  for _, group in ipairs(world.resources:hierarchy(doc.instance, id)) do
+    if group.id == wanted then return true end
   end
   return false
 end

@@ -60,19 +60,8 @@ local function structure_of(world, instance)
     or engine.put(world, "hierarchy_structure", place, { id = STRUCTURE, body = {}, now = world.clock:now() })
 end
 
-local function path_to(world, group)
-  local path = {}
-  while group do
-    table.insert(path, 1, group)
-    local above = group.body.ParentGroupId
-    group = above and world.resources:get("hierarchy_group", group.instance, "", above)
-  end
-  return path
-end
-
 local function level_of(world, instance, body)
-  local above = world.resources:get("hierarchy_group", instance, "", body.ParentGroupId)
-  return LEVELS[#path_to(world, above) + 1]
+  return LEVELS[#world.resources:hierarchy(instance, body.ParentGroupId) + 1]
 end
 
 local function group_sound(world, call, body, _, place)
@@ -95,7 +84,7 @@ local function summary(world, group)
 end
 
 local function group_view(world, group)
-  local path, levels = path_to(world, group), {}
+  local path, levels = world.resources:hierarchy(group.instance, group.id), {}
   for i, each in ipairs(path) do levels[LEVELS[i]] = summary(world, each) end
   local level = structure_of(world, group.instance).body[LEVELS[#path]]
   return { HierarchyPath = levels, LevelId = level and level.Id }
@@ -108,7 +97,7 @@ end
 local function deepest(world, instance)
   local depth = 0
   for _, group in ipairs(world.resources:all("hierarchy_group", instance)) do
-    depth = math.max(depth, #path_to(world, group))
+    depth = math.max(depth, #world.resources:hierarchy(instance, group.id))
   end
   return depth
 end
