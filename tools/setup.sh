@@ -15,7 +15,7 @@ serve="lua-argparse lua-http lua-cqueues lua-luaossl lua-lpeg"
 luajit="luajit2 libluajit2-5.1-dev"
 luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev $luajit"
 nginx="nginx libnginx-mod-http-lua"
-journal="lua-dbi-common lua-dbi-sqlite3"
+journal="lua-dbi-common lua-dbi-sqlite3 lua-dbi-postgresql postgresql"
 specs="lua-busted lua-dkjson lua-socket luarocks openssl python3-boto3
   python3-jsonschema"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
@@ -63,16 +63,21 @@ sudo=
 
 # A package may start its server once it is there, unless this file forbids it.
 policy=/usr/sbin/policy-rc.d
+# PostgreSQL's makes a cluster of databases, too, unless a file here forbids it.
+clusters=/etc/postgresql-common/createcluster.d
 ours=
 forbid () {
-  [ ! -e "$policy" ] || return 0
   trap allow EXIT
   trap 'exit 130' INT TERM
+  $sudo mkdir -p "$clusters"
+  echo 'create_main_cluster = false' | $sudo tee "$clusters/luaconnect.conf" >/dev/null
+  [ ! -e "$policy" ] || return 0
   ours=yes
   printf '#!/bin/sh\nexit 101\n' | $sudo tee "$policy" >/dev/null && $sudo chmod 755 "$policy"
 }
 
 allow () {
+  $sudo rm -f "$clusters/luaconnect.conf"
   [ -z "$ours" ] || $sudo rm -f "$policy"
 }
 

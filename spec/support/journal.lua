@@ -1,11 +1,18 @@
---- Journals in temporary files.
+--- Journals in temporary files, or on a PostgreSQL.
 
 local journal = {}
 
 local made = {}
 
---- The path of a journal that is not there yet.
+--- Has `path` answer journals on a server, or files again.
+-- @tparam ?table server of `spec.support.postgres`
+function journal.on(server)
+  journal.server = server
+end
+
+--- The path, or URL, of a journal that is not there yet.
 function journal.path()
+  if journal.server then return journal.server:journal() end
   local path = os.tmpname()
   os.remove(path)
   made[#made + 1] = path

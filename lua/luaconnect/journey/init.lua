@@ -44,7 +44,7 @@ local RUN = {
   uncertain = "string or function", patience = "number", log = "function", check = "function",
   bad = "function", suppress = "function or table", hours = "function or table",
   max_age = "number or string", rate = "string or table or boolean", reserve = "number", canary = "table",
-  ramp = "number or string", progress = "function",
+  ramp = "number or string", progress = "function", lease = "number", reconnect = "number",
 }
 
 local function check(what, options, known)
@@ -264,11 +264,11 @@ end
 
 --- Runs the journey on a journal that is open.
 function methods:work(client, book, rows, options)
-  local done, err = book:acquire()
-  if not done then return nil, err end
-  local transport
-  transport, err = client:opened()
+  local transport, err = client:opened()
   if not transport then return nil, err end
+  local done
+  done, err = book:acquire(transport, options)
+  if not done then return nil, err end
   local hand = hand_of(self, client, transport, book, options)
   local settings = { check = options.check, bad = options.bad, silent = suppressed(options.suppress) }
   local counts

@@ -2,39 +2,28 @@
 --
 -- What tasks write is gathered and goes to the database together: `settle` gives every task that is
 -- ready its turn first, so that many steps share one transaction. A row belongs to the worker that has
--- claimed it last; the number of its claim, the fence, is asked for in each write, so that a worker
--- which was presumed dead finishes nothing.
+-- claimed it last; the number of its claim, the fence, is asked for with each write, so that a worker
+-- which was presumed dead finishes nothing. A claim is good for as long as its lease, by the clock of the
+-- database, since those of machines differ; who lives renews it in time.
 --
 -- States of a row: planned, running, waiting (until `due`), done, failed, cancelled. States of a step:
 -- sending, done.
 -- @module luaconnect.journey.journal
 
+local batch = require "luaconnect.journey.batch"
 local core = require "luaconnect.core"
 local database = require "luaconnect.journey.database"
 local errors = require "luaconnect.errors"
+local schema = require "luaconnect.journey.schema"
 
 local journal = {}
 
 local methods = {}
 local Journal = { __name = "luaconnect.journey.journal", __index = methods }
 
-local VERSION = 1
 local TOGETHER = 256 -- writes after which a transaction does not wait for more
-
--- one schema for both databases
-local SCHEMA = {
-  "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-  [[CREATE TABLE row (
-    number BIGINT PRIMARY KEY, key TEXT NOT NULL UNIQUE, input TEXT NOT NULL, state TEXT NOT NULL,
-    due DOUBLE PRECISION NOT NULL, generation BIGINT NOT NULL, fence BIGINT NOT NULL, owner TEXT,
-    lease DOUBLE PRECISION, class TEXT, message TEXT, result TEXT, created DOUBLE PRECISION NOT NULL,
-    changed DOUBLE PRECISION NOT NULL)]],
-  "CREATE INDEX row_due ON row (state, due, number)",
-  [[CREATE TABLE step (
-    number BIGINT NOT NULL, generation BIGINT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL,
-    name TEXT NOT NULL, input TEXT NOT NULL, state TEXT NOT NULL, output TEXT,
-    at DOUBLE PRECISION NOT NULL, ended DOUBLE PRECISION, PRIMARY KEY (number, generation, path))]],
-}
+local LOOK = 0.005   -- seconds between looks whether what others write has been kept
+local LEASE = 60     -- seconds that a claim is good for, unless it is renewed
 
 local function failure(message)
   return nil, errors.new { kind = "journal", message = message }
@@ -42,55 +31,50 @@ end
 
 -- opening -------------------------------------------------------------------------------------
 
-local function create(db, name, version)
-  return db:transaction(function()
-    for _, statement in ipairs(SCHEMA) do
-      local done, err = db:run(statement)
-      if not done then return nil, err end
-    end
-    for key, value in pairs { schema = VERSION, journey = name, version = version } do
-      local done, err = db:run("INSERT INTO meta VALUES (?, ?)", key, tostring(value))
-      if not done then return nil, err end
-    end
-    return true
-  end)
-end
-
--- a table of that name is there, whatever the database
-local EXISTS = {
-  sqlite = "SELECT count(*) AS n FROM sqlite_master WHERE type = 'table' AND name = 'meta'",
-  postgresql = "SELECT count(*) AS n FROM pg_tables "
-    .. "WHERE schemaname = current_schema() AND tablename = 'meta'",
-}
-
-local EXPECTED = "%s: a journal of %s expected, got one of %s"
-
-local function check(db, name, version)
-  local rows, err = db:rows("SELECT name, value FROM meta")
-  if not rows then return nil, err end
-  local meta = {}
-  for _, row in ipairs(rows) do meta[row.name] = row.value end
-  if tonumber(meta.schema) ~= VERSION then
-    return failure(EXPECTED:format(db.name, "schema " .. VERSION, "schema " .. tostring(meta.schema)))
-  elseif name and meta.journey ~= name then
-    return failure(EXPECTED:format(db.name, "journey " .. name, "journey " .. tostring(meta.journey)))
-  elseif version and meta.version ~= tostring(version) then
-    return failure(EXPECTED:format(db.name, ("%s version %s"):format(meta.journey, version),
-      "version " .. tostring(meta.version)))
-  end
-  return meta
-end
-
 -- An SQLite journal has one worker at a time. The lock is a transaction in a file beside it, which the
 -- system ends with the process, however that ends.
 local function lock(db)
-  if db.dialect ~= "sqlite" then return true end
   local guard, err = database.open(db.name .. "-lock", { "busy_timeout = 0" })
   if not guard then return nil, err end
   local held = guard:run("BEGIN EXCLUSIVE")
   if held then return guard end
   guard:close()
   return failure(db.name .. ": a journal that no other process works on expected, got a locked one")
+end
+
+-- rows of one kind, locked where others may claim them at the same time, become this worker's
+local function claim_of(condition)
+  return "WITH free AS (SELECT number FROM row WHERE " .. condition .. " ORDER BY due, number LIMIT ? $skip) "
+    .. "UPDATE row SET state = 'running', fence = fence + 1, owner = ?, "
+    .. "lease = $now + CAST(? AS DOUBLE PRECISION), changed = ? WHERE number IN (SELECT number FROM free) "
+    .. "RETURNING CAST(number AS DOUBLE PRECISION) AS number, key, input, due, created, "
+    .. "CAST(generation AS DOUBLE PRECISION) AS generation, CAST(fence AS DOUBLE PRECISION) AS fence"
+end
+
+-- LuaDBI reads integers of PostgreSQL with 32 bits, so they come as numbers that have more
+local function statements_of(db)
+  local made = batch.statements(db)
+  made.add = "INSERT INTO row (key, input, state, due, generation, fence, created, changed) "
+    .. "SELECT key, input, state, 0, 1, 0, CAST(? AS DOUBLE PRECISION), CAST(? AS DOUBLE PRECISION) FROM "
+    .. db:records "key TEXT, input TEXT, state TEXT"
+    .. " WHERE NOT EXISTS (SELECT 1 FROM row AS other WHERE other.key = v.key) ON CONFLICT (key) DO NOTHING"
+  made.claim = {
+    running = claim_of "state = 'running' AND lease < $now",
+    waiting = claim_of "state = 'waiting' AND due <= ?",
+    planned = claim_of "state = 'planned' AND due <= ?",
+  }
+  made.steps = "SELECT CAST(step.number AS DOUBLE PRECISION) AS number, path, kind, name, input, state, "
+    .. "output, at FROM " .. db:records "number BIGINT, generation BIGINT" .. " CROSS JOIN step "
+    .. "WHERE step.number = v.number AND step.generation = v.generation"
+  made.renew = "UPDATE row SET lease = $now + CAST(? AS DOUBLE PRECISION) WHERE number IN "
+    .. "(SELECT number FROM (" .. made.stand .. ") AS standing) "
+    .. "RETURNING CAST(number AS DOUBLE PRECISION) AS number"
+  made.next = {
+    planned = "SELECT min(due) AS at FROM row WHERE state = 'planned'",
+    waiting = "SELECT min(due) AS at FROM row WHERE state = 'waiting'",
+    running = "SELECT min(lease) - $now AS at FROM row WHERE state = 'running'",
+  }
+  return made
 end
 
 --- Opens a journal, which is made where there is none.
@@ -109,62 +93,54 @@ function journal.open(url, name, version, there)
   local db, err = database.open(url)
   if not db then return nil, err end
   local found
-  found, err = db:row(EXISTS[db.dialect])
-  if found and tonumber(found.n) == 0 then
-    if there then
-      found, err = failure(db.name .. ": a journal expected, got a database without one")
-    else
-      found, err = create(db, name, version)
-    end
-  end
-  if found then found, err = check(db, name, version) end
+  found, err = schema.open(db, name, version, there)
   if not found then
     db:close()
     return nil, err
   end
-  return setmetatable({ db = db, meta = found, pending = {}, written = 0, flushed = 0 }, Journal)
+  return setmetatable({
+    db = db, shared = db.dialect == "postgresql", pending = batch.new(), written = 0, flushed = 0, held = {},
+    statements = statements_of(db), lease = LEASE, meta = found,
+  }, Journal)
 end
 
---- Makes the journal this worker's own: nobody else works on an SQLite journal meanwhile, and what a
--- dead worker had claimed is free again.
+--- Makes the journal ready to be worked on: nobody else works on an SQLite journal meanwhile, and what a
+-- dead worker had claimed there is free again.
+-- @tparam table transport whose `sleep` waits, when a database has gone away
+-- @tparam[opt] table options `lease` (seconds), `reconnect` (seconds)
 -- @treturn ?boolean true, or nil and an error
-function methods:acquire()
+function methods:acquire(transport, options)
+  options = options or {}
+  self.transport, self.lease = transport, options.lease or LEASE
+  if self.shared then
+    self.db:wait_with(transport, options.reconnect)
+    return true
+  end
   local guard, err = lock(self.db)
   if not guard then return nil, err end
-  if guard ~= true then
-    self.guard = guard
-    local done
-    done, err = self.db:run("UPDATE row SET lease = 0 WHERE state = 'running'")
-    if not done then return nil, err end
-  end
-  return true
+  self.guard = guard
+  local done
+  done, err = self.db:run("UPDATE row SET lease = 0 WHERE state = 'running'")
+  return done and true, err
 end
 
 -- writing together ----------------------------------------------------------------------------
 
--- Adds a write to those that go together. `run` hears when its row is no longer its own.
-local function write(self, run, sql, ...)
-  self.written = self.written + 1
-  self.pending[#self.pending + 1] = { run = run, sql = sql, n = select("#", ...), ... }
-end
-
-local unpack = table.unpack or unpack -- luacheck: compat
-
 --- Brings all that was written to the database.
--- @treturn ?boolean true, or nil and an error; then nothing of it was kept
+-- @treturn ?boolean true, or nil and an error; then nothing is written any more
 function methods:flush()
-  local batch, upto = self.pending, self.written
-  if #batch == 0 then return true end
-  local done, err = self.db:transaction(function()
-    for _, each in ipairs(batch) do
-      local changed, failed = self.db:run(each.sql, unpack(each, 1, each.n))
-      if not changed then return nil, failed end
-      if changed == 0 and each.run then each.run.lost = true end
-    end
-    return true
-  end)
-  if not done then return nil, err end
-  self.pending, self.flushed = {}, upto
+  while self.flushing do self.transport:sleep(LOOK) end
+  if self.failure then return nil, self.failure end
+  local going, upto = self.pending, self.written
+  if going.count == 0 then return true end
+  self.pending, self.flushing = batch.new(), true
+  local done, err = self.db:transaction(function() return going:bring(self.db, self.statements) end)
+  self.flushing = false
+  if not done then
+    self.failure = err
+    return nil, err
+  end
+  self.flushed = upto
   return true
 end
 
@@ -174,15 +150,12 @@ end
 function methods:settle(transport)
   local mine = self.written
   if self.flushed >= mine then return true end
-  if #self.pending < TOGETHER then transport:sleep(0) end
+  if self.pending.count < TOGETHER then transport:sleep(0) end
   if self.flushed >= mine then return true end
   return self:flush()
 end
 
 -- rows ----------------------------------------------------------------------------------------
-
-local ADD = [[INSERT INTO row (number, key, input, state, due, generation, fence, created, changed)
-  VALUES (?, ?, ?, ?, 0, 1, 0, ?, ?) ON CONFLICT (key) DO NOTHING]]
 
 --- Adds rows to the list. One whose key is there already is left as it is.
 -- @tparam table rows list of `{ key, input, state }`; the state is "planned" or "cancelled"
@@ -190,142 +163,188 @@ local ADD = [[INSERT INTO row (number, key, input, state, due, generation, fence
 -- @treturn ?number how many were new
 -- @return an error of kind `journal`
 function methods:add(rows, now)
-  local added = 0
-  local done, err = self.db:transaction(function()
-    local last, failed = self.db:row("SELECT coalesce(max(number), 0) AS n FROM row")
-    if not last then return nil, failed end
-    local number = tonumber(last.n)
-    for _, row in ipairs(rows) do
-      local input, changed
-      input, failed = core.json_encode(row.input)
-      if not input then return nil, failed end
-      changed, failed = self.db:run(ADD, number + 1, row.key, input, row.state, now, now)
-      if not changed then return nil, failed end
-      number, added = number + changed, added + changed
-    end
-    return true
-  end)
-  if not done then return nil, err end
-  return added
-end
-
--- Rows that wait and are due come before new ones: who has begun is brought to the end first.
-local CLAIMABLE = {
-  "SELECT number FROM row WHERE state = 'running' AND lease < ? ORDER BY due, number LIMIT ?",
-  "SELECT number FROM row WHERE state = 'waiting' AND due <= ? ORDER BY due, number LIMIT ?",
-  "SELECT number FROM row WHERE state = 'planned' AND due <= ? ORDER BY due, number LIMIT ?",
-}
-
-local CLAIM = [[UPDATE row SET state = 'running', fence = fence + 1, owner = ?, lease = ?, changed = ?
-  WHERE number = ?]]
-
-local function claimable(self, now, most)
-  local numbers = {}
-  local suffix = self.db.dialect == "postgresql" and " FOR UPDATE SKIP LOCKED" or ""
-  for _, sql in ipairs(CLAIMABLE) do
-    if #numbers >= most then break end
-    local rows, err = self.db:rows(sql .. suffix, now, most - #numbers)
-    if not rows then return nil, err end
-    for _, row in ipairs(rows) do numbers[#numbers + 1] = tonumber(row.number) end
+  local records = {}
+  for i, row in ipairs(rows) do
+    local input, err = core.json_encode(row.input)
+    if not input then return nil, err end
+    records[i] = { key = row.key, input = input, state = row.state }
   end
-  return numbers
+  if #records == 0 then return 0 end
+  local text = core.json_encode(records)
+  return self.db:transaction(function()
+    -- two who add the same keys in another order would wait for each other
+    local done, err = self.db:alone()
+    if not done then return nil, err end
+    return self.db:run(self.statements.add, now, now, text)
+  end)
 end
 
 local function integer(value)
   return math.floor(tonumber(value))
 end
 
--- a row with the steps of its generation
-local function load(self, number)
-  local row, err = self.db:row(
-    "SELECT number, key, input, generation, fence, created FROM row WHERE number = ?", number)
-  if not row then return nil, err end
-  local steps
-  steps, err = self.db:rows(
-    "SELECT path, kind, name, input, state, output, at FROM step WHERE number = ? AND generation = ?",
-    number, row.generation)
+-- gives each run the steps of its generation; a row that was never claimed before has none
+local function load_steps(self, runs)
+  local known, begun = {}, {}
+  for _, run in ipairs(runs) do
+    known[run.number] = run
+    if run.fence > 1 then begun[#begun + 1] = { number = run.number, generation = run.generation } end
+  end
+  if #begun == 0 then return true end
+  local steps, err = self.db:rows(self.statements.steps, core.json_encode(begun))
   if not steps then return nil, err end
-  local run = {
-    number = number, key = row.key, input = assert(core.json_decode(row.input)),
-    generation = integer(row.generation), fence = integer(row.fence), created = tonumber(row.created),
-    steps = {},
-  }
   for _, step in ipairs(steps) do
-    step.at = tonumber(step.at)
+    local run = known[integer(step.number)]
     run.steps[step.path] = step
   end
-  return run
+  return true
 end
 
---- Claims rows that are planned, or due, or whose worker is dead.
--- @tparam string owner
--- @tparam number now
--- @tparam number most
--- @tparam number lease seconds until others may claim them, unless they are renewed
--- @treturn ?table a list of runs `{ number, key, input, generation, fence, created, steps }`
--- @return an error of kind `journal`
-function methods:claim(owner, now, most, lease)
-  local kept, err = self:flush()
-  if not kept then return nil, err end
-  local runs = {}
-  local done
-  done, err = self.db:transaction(function()
-    local numbers, failed = claimable(self, now, most)
-    if not numbers then return nil, failed end
-    for i, number in ipairs(numbers) do
-      local changed
-      changed, failed = self.db:run(CLAIM, owner, now + lease, now, number)
-      if not changed then return nil, failed end
-      runs[i], failed = load(self, number)
-      if not runs[i] then return nil, failed end
-    end
-    return true
-  end)
-  if not done then return nil, err end
+local function run_of(self, row)
+  local input, err = core.json_decode(row.input)
+  if err then
+    return failure(("%s: row %d: JSON expected, got %s"):format(self.db.name, row.number, err.message))
+  end
+  return {
+    number = integer(row.number), key = row.key, input = input, generation = integer(row.generation),
+    fence = integer(row.fence), created = row.created, due = row.due, steps = {},
+  }
+end
+
+local function by_due(a, b)
+  if a.due ~= b.due then return a.due < b.due end
+  return a.number < b.number
+end
+
+-- claims rows of one kind, and adds them to the runs
+local function claim_some(self, kind, owner, now, most, runs)
+  local sql = self.statements.claim[kind]
+  local rows, err
+  if kind == "running" then
+    rows, err = self.db:rows(sql, most, owner, self.lease, now)
+  else
+    rows, err = self.db:rows(sql, now, most, owner, self.lease, now)
+  end
+  if not rows then return nil, err end
+  local some = {}
+  for i, row in ipairs(rows) do
+    some[i], err = run_of(self, row)
+    if not some[i] then return nil, err end
+  end
+  table.sort(some, by_due)
+  for _, run in ipairs(some) do runs[#runs + 1] = run end
+  return true
+end
+
+-- After the database was away, those who live may not have renewed their claims yet.
+local function may_take_over(self)
+  if self.db.reconnects > (self.reconnects or 0) then
+    self.reconnects = self.db.reconnects
+    self.calm = self.transport:now() + self.lease
+  end
+  return not self.calm or self.transport:now() >= self.calm
+end
+
+-- Rows that wait and are due come before new ones: who has begun is brought to the end first.
+local KINDS = { "running", "waiting", "planned" }
+
+-- Remembers who has which row. Whoever had one that could be claimed again has lost it.
+local function hold(self, runs)
+  for _, run in ipairs(runs) do
+    local before = self.held[run.number]
+    if before then before.lost = true end
+    self.held[run.number] = run
+  end
   return runs
 end
 
---- Renews the claims of a worker.
--- @treturn ?number how many rows it holds
+--- Claims rows whose worker is dead, or that are due, or planned.
+-- @tparam string owner
+-- @tparam number now
+-- @tparam number most
+-- @treturn ?table a list of runs `{ number, key, input, generation, fence, created, steps }`
 -- @return an error of kind `journal`
-function methods:renew(owner, now, lease)
-  return self.db:run("UPDATE row SET lease = ? WHERE owner = ? AND state = 'running'", now + lease, owner)
+function methods:claim(owner, now, most)
+  local kept, err = self:flush()
+  if not kept then return nil, err end
+  local runs
+  runs, err = self.db:transaction(function()
+    local found = {}
+    for _, kind in ipairs(KINDS) do
+      if #found < most and (kind ~= "running" or may_take_over(self)) then
+        local done, failed = claim_some(self, kind, owner, now, most - #found, found)
+        if not done then return nil, failed end
+      end
+    end
+    local done, failed = load_steps(self, found)
+    return done and found, failed
+  end)
+  if not runs then return nil, err end
+  return hold(self, runs)
 end
 
-local NEXT = {
-  "SELECT min(due) AS at FROM row WHERE state = 'planned'",
-  "SELECT min(due) AS at FROM row WHERE state = 'waiting'",
-  "SELECT min(lease) AS at FROM row WHERE state = 'running'",
-}
+-- Has the claims on all rows that are held end in some seconds.
+local function extend(self, seconds)
+  if not self.shared or next(self.held) == nil then return true end
+  local claims, held = {}, {}
+  for number, run in pairs(self.held) do
+    claims[#claims + 1], held[number] = { number = number, fence = run.fence }, run
+  end
+  local rows, err = self.db:rows(self.statements.renew, seconds, core.json_encode(claims))
+  if not rows then return nil, err end
+  local stands = {}
+  for _, row in ipairs(rows) do stands[row.number] = true end
+  for number, run in pairs(held) do
+    if not stands[number] and self.held[number] == run then
+      run.lost, self.held[number] = true, nil
+    end
+  end
+  return true
+end
 
---- When the next row may be claimed: one that waits is due, or the claim on one runs out.
--- @treturn ?number nil when there is none, and an error when the journal cannot be read
-function methods:next()
+--- Renews the claims on all rows that are held. Runs that have lost their row are marked with `lost`.
+-- @treturn ?boolean true, or nil and an error
+function methods:renew()
+  return extend(self, self.lease)
+end
+
+--- Lets go of all rows that are held, as they are: others may claim them at once.
+-- @treturn ?boolean true, or nil and an error
+function methods:abandon()
+  return extend(self, -1)
+end
+
+--- Seconds until the next row may be claimed: one that waits is due, or the claim on one runs out.
+-- @tparam number now
+-- @treturn ?number nil when no row is left on which anybody works or ever will, and an error when the
+--   journal cannot be read
+function methods:next(now)
   local first
-  for _, sql in ipairs(NEXT) do
+  for state, sql in pairs(self.statements.next) do
     local row, err = self.db:row(sql)
     if not row then return nil, err end
     local at = tonumber(row.at)
+    if at and state ~= "running" then at = at - now end
     if at and (not first or at < first) then first = at end
   end
-  return first
+  return first and math.max(0, first)
 end
 
 --- How many rows there are of each state, and of each class of failure.
 -- @treturn ?table `{ planned = n, ..., failed = n, classes = { [class] = n } }`
 -- @return an error of kind `journal`
 function methods:count()
-  local rows, err = self.db:rows("SELECT state, class, count(*) AS n FROM row GROUP BY state, class")
-  if not rows then return nil, err end
   local counts = { planned = 0, running = 0, waiting = 0, done = 0, failed = 0, cancelled = 0, classes = {} }
-  for _, row in ipairs(rows) do
-    counts[row.state] = counts[row.state] + integer(row.n)
-    if row.state == "failed" then counts.classes[row.class] = integer(row.n) end
-  end
+  local rows, err = self.db:rows "SELECT state, count(*) AS n FROM row GROUP BY state"
+  if not rows then return nil, err end
+  for _, row in ipairs(rows) do counts[row.state] = integer(row.n) end
+  rows, err = self.db:rows "SELECT class, count(*) AS n FROM row WHERE state = 'failed' GROUP BY class"
+  if not rows then return nil, err end
+  for _, row in ipairs(rows) do counts.classes[row.class] = integer(row.n) end
   return counts
 end
 
-local FAILED = [[SELECT number, key, input, class, message FROM row
+local FAILED = [[SELECT CAST(number AS DOUBLE PRECISION) AS number, key, input, class, message FROM row
   WHERE state = 'failed' AND number > ? ORDER BY number LIMIT 500]]
 
 --- Calls a function for each row that has failed, in their order.
@@ -345,13 +364,26 @@ function methods:each_failed(fn)
   return count
 end
 
-local LEAVE = [[UPDATE row SET state = ?, due = ?, generation = ?, class = ?, message = ?, result = ?,
-  owner = NULL, changed = ? WHERE number = ? AND fence = ? AND state = 'running']]
+-- Text from anywhere, as every database takes it.
+local function plain(text)
+  if not text or core.json_encode(text) and not text:find("%z") then return text end
+  return (text:gsub("[%z\128-\255]", "?"))
+end
+
+-- what is said of a row that is another's by now is said to nobody
+local function write(self, method, run, ...)
+  if run.lost then return end
+  self.written = self.written + 1
+  self.pending[method](self.pending, run, ...)
+end
 
 -- how a worker lets go of a row
 local function leave(self, run, now, state, fields)
-  write(self, run, LEAVE, state, fields.due or 0, fields.generation or run.generation, fields.class,
-    fields.message, fields.result, now, run.number, run.fence)
+  if self.held[run.number] == run then self.held[run.number] = nil end
+  write(self, "add_leave", run, {
+    state = state, due = fields.due or 0, generation = fields.generation or run.generation,
+    class = plain(fields.class), message = plain(fields.message), result = fields.result, changed = now,
+  })
 end
 
 --- Ends a row.
@@ -378,10 +410,6 @@ end
 
 -- steps ---------------------------------------------------------------------------------------
 
-local SENDING = [[INSERT INTO step (number, generation, path, kind, name, input, state, at)
-  SELECT number, generation, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
-  'sending', CAST(? AS DOUBLE PRECISION) FROM row WHERE number = ? AND fence = ?]]
-
 --- Writes that a step is about to be taken. Nobody may take it before this is settled.
 -- @tparam table run
 -- @tparam table step `{ path, kind, name, input }`
@@ -389,12 +417,8 @@ local SENDING = [[INSERT INTO step (number, generation, path, kind, name, input,
 function methods:sending(run, step, now)
   step.state = "sending"
   run.steps[step.path] = step
-  write(self, run, SENDING, step.path, step.kind, step.name, step.input, now, run.number, run.fence)
+  write(self, "add_step", run, step, now)
 end
-
-local DONE = [[UPDATE step SET state = 'done', output = ?, ended = ?
-  WHERE number = ? AND generation = ? AND path = ?
-  AND EXISTS (SELECT 1 FROM row WHERE row.number = step.number AND row.fence = ?)]]
 
 --- Writes what came of a step.
 -- @tparam table run
@@ -403,14 +427,14 @@ local DONE = [[UPDATE step SET state = 'done', output = ?, ended = ?
 -- @tparam number now
 function methods:done(run, step, output, now)
   step.state, step.output = "done", output
-  write(self, run, DONE, output, now, run.number, run.generation, step.path, run.fence)
+  write(self, "add_output", run, step, output, now)
 end
 
 --- Closes the journal; closing twice is quiet.
 -- @treturn ?boolean true, or nil and an error when something could not be kept
 function methods:close()
   local kept, err = true, nil
-  if self.db.connection then kept, err = self:flush() end
+  if not self.db.closed then kept, err = self:flush() end
   self.db:close()
   if self.guard then self.guard:close() end
   if not kept then return nil, err end

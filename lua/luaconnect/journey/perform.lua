@@ -211,11 +211,18 @@ local function settled(self, run)
   return not run.lost
 end
 
+-- Whether a row is still this worker's. One that has slept for longer than its claims are good for, with
+-- its machine perhaps, asks before it does anything to the world.
+local function holds(self, run)
+  if self.transport:now() >= self.renewed + self.journal.lease then self:renew() end
+  return not self.stopped and not run.lost
+end
+
 -- waits for its turn; whether it has come, and not the end of everything
 local function turn(self, run, operation)
   local seconds = self.pace:take(operation, self.transport:now())
   if seconds > 0 then self.transport:sleep(seconds) end
-  return not self.stopped and not run.lost
+  return holds(self, run)
 end
 
 local function send(self, run, command, step)
@@ -283,7 +290,7 @@ function PERFORM.effect(self, run, command, input, step)
   else
     step = begin(self, run, command, input)
   end
-  if not settled(self, run) then return nil end
+  if not settled(self, run) or not holds(self, run) then return nil end
   -- in a task of its own, since plain Lua 5.1 could not wait in a pcall
   local sound, value, why = self.transport:outcome(self.transport:spawn(command.fn))
   if not sound then return fail(run, "error", tostring(value)) end

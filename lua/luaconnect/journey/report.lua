@@ -42,8 +42,7 @@ local function throughput_of(db)
   local width = math.max(1, math.ceil((last - first) / BARS))
   local rows
   rows, err = db:rows([[SELECT CAST((ended - ?) / ? AS BIGINT) AS bar, count(*) AS n FROM step
-    WHERE kind = 'call' AND ended IS NOT NULL GROUP BY CAST((ended - ?) / ? AS BIGINT)]],
-    first, width, first, width)
+    WHERE kind = 'call' AND ended IS NOT NULL GROUP BY bar]], first, width)
   if not rows then return nil, err end
   local bars = {}
   for i = 1, math.floor((last - first) / width) + 1 do bars[i] = 0 end

@@ -10,8 +10,8 @@ local worker = {}
 local methods = {}
 local Worker = { __name = "luaconnect.journey.worker", __index = methods }
 
-local LEASE = 60 -- seconds that a claim is good for, unless it is renewed
 local LULL = 0.2 -- seconds between looks for rows that are due, while others run
+local POLL = 1   -- seconds between looks for rows that others add, or leave when they die; longer by and by
 
 -- rows --------------------------------------------------------------------------------------------
 
@@ -72,9 +72,9 @@ local function take(self)
   if run then return run end
   local now = self.transport:now()
   local most = math.min(self.concurrency, self.most - self.taken + 1)
-  local runs, err = self.journal:claim(self.owner, now, most, LEASE)
+  local runs, err = self.journal:claim(self.owner, now, most)
   if not runs then return perform.stop(self, err) end
-  self.claimed = runs
+  self.claimed, self.poll = runs, #runs > 0 and POLL / 2 or self.poll
   if #runs == 0 then self.taken = self.taken - 1 end
   return table.remove(runs, 1)
 end
@@ -91,20 +91,17 @@ local function start(self, run)
 end
 
 local function renew(self)
-  local now = self.transport:now()
-  if now < self.renewed + LEASE / 3 then return end
-  self.renewed = now
-  local done, err = self.journal:renew(self.owner, now, LEASE)
-  if not done then perform.stop(self, err) end
+  if self.transport:now() >= self.renewed + self.journal.lease / 3 then self:renew() end
 end
 
 -- seconds until it is worth looking again; nil when nothing is left to do
 local function lull(self)
   if self.active > 0 then return LULL end
-  local due, err = self.journal:next()
+  local seconds, err = self.journal:next(self.transport:now())
   if err then return perform.stop(self, err) end
-  local longest = self.journal.guard and math.huge or LEASE / 3
-  return due and math.min(math.max(0, due - self.transport:now()), longest)
+  if not seconds or not self.journal.shared then return seconds end
+  self.poll = math.min(2 * self.poll, self.journal.lease / 3)
+  return math.min(seconds, self.poll)
 end
 
 -- what was claimed and not begun is for others
@@ -112,6 +109,13 @@ local function release(self)
   local now = self.transport:now()
   for _, run in ipairs(self.claimed) do self.journal:suspend(run, now, now) end
   self.claimed = {}
+end
+
+--- Tells the journal that this worker lives. Rows that it has lost meanwhile are marked so.
+function methods:renew()
+  self.renewed = self.transport:now()
+  local done, err = self.journal:renew()
+  if not done then perform.stop(self, err) end
 end
 
 --- Works until no row is left that could ever be due, `most` rows were taken, or `drain` was called.
@@ -135,8 +139,9 @@ function methods:run()
   while self.active > 0 do self.transport:sleep(LULL) end
   release(self)
   local kept, err = self.journal:flush()
-  if self.stopped then return nil, self.stopped end
-  return kept, err
+  if not self.stopped then return kept, err end
+  if kept then self.journal:abandon() end
+  return nil, self.stopped
 end
 
 --- Ends `run` when the rows that run now have ended or wait.
@@ -150,7 +155,7 @@ end
 -- @treturn table
 function worker.new(options)
   local self = {
-    active = 0, claimed = {}, taken = 0, most = math.huge, subjects = {}, draining = false,
+    active = 0, claimed = {}, taken = 0, most = math.huge, subjects = {}, draining = false, poll = POLL / 2,
   }
   for name, value in pairs(options) do self[name] = value end
   return setmetatable(self, Worker)
