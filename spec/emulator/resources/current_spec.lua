@@ -83,7 +83,8 @@ describe("GetCurrentMetricData", function()
     w.clock:advance(30)
     waiting()
     put(lunch)
-    local input = { Filters = { Queues = { c.QUEUE } }, Groupings = { "QUEUE" } }
+    local arn = w.resources:instance(c.INSTANCE).arn .. "/queue/" .. c.QUEUE
+    local input = { Filters = { Queues = { c.QUEUE, arn } }, Groupings = { "QUEUE" } }
     local row = figures(input, "CONTACTS_IN_QUEUE", "OLDEST_CONTACT_AGE", "AGENTS_ONLINE", "AGENTS_STAFFED",
       "AGENTS_NON_PRODUCTIVE")[1]
     assert.same({ 2, 30, 1, 0, 1 }, { row.CONTACTS_IN_QUEUE, row.OLDEST_CONTACT_AGE, row.AGENTS_ONLINE,

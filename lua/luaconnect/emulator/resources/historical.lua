@@ -6,7 +6,6 @@
 local measure = require "luaconnect.emulator.resources.measure"
 local pager = require "luaconnect.emulator.resources.pager"
 local refuse = require "luaconnect.emulator.resources.refuse"
-local search = require "luaconnect.emulator.resources.search"
 
 local DAY, STEP = 86400, 300
 local V2_SPAN = 35 * DAY
@@ -21,13 +20,27 @@ end
 
 local function ended(contact) return contact.record.DisconnectTimestamp end
 
--- calls `visit` with each contact of a cell
-local function each_contact(world, call, cell, visit)
+-- the contacts of an instance that were in a queue, by queue and channel; looked for once in a call
+local function by_place(world, instance)
+  local places = {}
   for _, contact in world.contacts.all:each() do
     local queue = contact.record.QueueInfo
-    if contact.instance == call.instance.id and queue and queue.EnqueueTimestamp
-      and search.among(cell.queues, queue.Id) and search.among(cell.channels, contact.record.Channel) then
-      visit(contact)
+    if contact.instance == instance and queue and queue.EnqueueTimestamp then
+      local channels = places[queue.Id] or {}
+      places[queue.Id] = channels
+      local list = channels[contact.record.Channel] or {}
+      channels[contact.record.Channel] = list
+      list[#list + 1] = contact
+    end
+  end
+  return places
+end
+
+-- calls `visit` with each contact of a cell
+local function each_contact(places, cell, visit)
+  for _, queue in ipairs(cell.queues) do
+    for _, channel in ipairs(cell.channels) do
+      for _, contact in ipairs((places[queue] or {})[channel] or {}) do visit(contact) end
     end
   end
 end
@@ -75,9 +88,9 @@ local TIMES = {
 }
 
 -- number, sum and greatest of what contacts add
-local function gather(world, call, cell, span, of_contact)
+local function gather(places, cell, span, of_contact)
   local found = { count = 0, sum = 0, most = 0 }
-  each_contact(world, call, cell, function(contact)
+  each_contact(places, cell, function(contact)
     local part = of_contact(contact, span)
     if part then
       found.count, found.sum, found.most = found.count + 1, found.sum + part, math.max(found.most, part)
@@ -93,22 +106,22 @@ local function statistic(found, name)
 end
 
 -- the share of contacts that were answered in time, in percent
-local function service_level(world, call, cell, span, seconds)
-  local total = gather(world, call, cell, span, TIMES.QUEUED_TIME).count
-  local quick = gather(world, call, cell, span, function(contact)
+local function service_level(places, cell, span, seconds)
+  local total = gather(places, cell, span, TIMES.QUEUED_TIME).count
+  local quick = gather(places, cell, span, function(contact)
     local time = answer_time(contact, span)
     return time and time < seconds and 1 or nil
   end).count
   return total > 0 and 100 * quick / total or nil
 end
 
-local function value_of(world, call, cell, span, metric)
+local function value_of(places, cell, span, metric)
   local name = metric.Name
-  if COUNTS[name] then return gather(world, call, cell, span, COUNTS[name]).sum end
-  if TIMES[name] then return statistic(gather(world, call, cell, span, TIMES[name]), metric.Statistic) end
+  if COUNTS[name] then return gather(places, cell, span, COUNTS[name]).sum end
+  if TIMES[name] then return statistic(gather(places, cell, span, TIMES[name]), metric.Statistic) end
   local threshold = metric.Threshold
   if name == "SERVICE_LEVEL" and threshold and threshold.ThresholdValue then
-    return service_level(world, call, cell, span, threshold.ThresholdValue)
+    return service_level(places, cell, span, threshold.ThresholdValue)
   end
 end
 
@@ -130,11 +143,11 @@ local function measured(world, call, job)
   if not cells then return nil, refused end
   local page, token = pager.page(call, cells)
   if not page then return nil, token end
-  local results = {}
+  local results, places = {}, by_place(world, call.instance.id)
   for i, cell in ipairs(page) do
     local collections = {}
     for j, metric in ipairs(job.metrics) do
-      collections[j] = { Metric = metric, Value = value_of(world, call, cell, job.span, job.read(metric)) }
+      collections[j] = { Metric = metric, Value = value_of(places, cell, job.span, job.read(metric)) }
     end
     results[i] = job.dress { Dimensions = cell.dimensions, Collections = collections }
   end

@@ -13,7 +13,17 @@ measure.CHANNELS = { "VOICE", "CHAT", "TASK", "EMAIL" }
 
 local GROUPINGS = { QUEUE = true, CHANNEL = true, ROUTING_PROFILE = true }
 
---- Ids for the ids and ARNs of filters.
+-- each value once
+local function distinct(list)
+  local found, seen = {}, {}
+  for _, value in ipairs(list) do
+    if not seen[value] then found[#found + 1] = value end
+    seen[value] = true
+  end
+  return found
+end
+
+--- Ids, each once, for the ids and ARNs of filters.
 -- @tparam table call
 -- @tparam table filters
 -- @tparam table kinds name of a filter to kind
@@ -28,22 +38,21 @@ function measure.ids(call, filters, kinds)
         if not doc then return nil, missing end
         found[name][i] = doc.id
       end
+      found[name] = distinct(found[name])
     end
   end
   return found
 end
 
 local function queues_of_profiles(call, profiles)
-  local found, seen = {}, {}
+  local found = {}
   for _, id in ipairs(profiles) do
     local profile = call.instance:find("routing_profile", id)
     for _, config in ipairs(profile.body.QueueConfigs or {}) do
-      local queue = config.QueueReference.QueueId
-      if not seen[queue] then found[#found + 1] = queue end
-      seen[queue] = true
+      found[#found + 1] = config.QueueReference.QueueId
     end
   end
-  return found
+  return distinct(found)
 end
 
 -- splits cells by the values of one grouping
@@ -105,7 +114,8 @@ function measure.cells(call, filters, groupings)
         :format(i, grouping))
     end
   end
-  local channels = filters.Channels and #filters.Channels > 0 and filters.Channels or measure.CHANNELS
+  local channels = filters.Channels and #filters.Channels > 0 and distinct(filters.Channels)
+    or measure.CHANNELS
   local profiles = ids.RoutingProfiles
   local whole = {
     queues = ids.Queues or queues_of_profiles(call, profiles), channels = channels, dimensions = {},
