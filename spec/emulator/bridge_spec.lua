@@ -74,6 +74,36 @@ describe("a contact event", function()
     assert.same({ ["connect:Subtype"] = { valueString = "connect:Chat" } }, last.segmentAttributes)
   end)
 
+  it("has what the record has, with names and times of its own", function()
+    local w = listening { default_flow = "wait" }
+    local id = support.start(w, "StartTaskContact", { ScheduledTime = START + 60 }).ContactId
+    local contact = w.contacts.all:get(id)
+    contact.record.AgentInfo = {
+      Id = "ada", ConnectedToAgentTimestamp = START, HierarchyGroups = { Level1 = { Arn = "arn:group" } },
+    }
+    contact.record.RoutingCriteria = {
+      ActivationTimestamp = START, Index = 0, Steps = { {
+        Status = "ACTIVE", Expiry = { DurationInSeconds = 60, ExpiryTimestamp = START + 60 },
+      } },
+    }
+    contact.record.Recordings = { { StorageType = "S3", StartTimestamp = START } }
+    w.contacts:updated(contact, START, { "RoutingCriteria.Step.Status" })
+    w:tick()
+    local detail, start = heard[#heard].detail, "2023-11-14T22:13:20.000Z"
+    assert.same({
+      agentArn = ARN .. "/agent/ada", connectedToAgentTimestamp = start,
+      hierarchyGroups = { level1 = { arn = "arn:group" } },
+    }, detail.agentInfo)
+    assert.same({
+      activationTimestamp = start, index = 0, steps = { {
+        status = "ACTIVE", expiry = { durationInSeconds = 60, expiryTimestamp = "2023-11-14T22:14:20.000Z" },
+      } },
+    }, detail.routingCriteria)
+    assert.same({ { storageType = "S3", startTimestamp = start } }, detail.recordings)
+    assert.equal("2023-11-14T22:14:20.000Z", detail.scheduledTimestamp)
+    assert.equal(START, contact.record.AgentInfo.ConnectedToAgentTimestamp)
+  end)
+
   it("names what an update has changed", function()
     local w = listening()
     local id = support.start(w, "StartTaskContact").ContactId

@@ -37,11 +37,13 @@ local function camel(name)
   return name:sub(1, 1):lower() .. name:sub(2)
 end
 
--- a structure with its names in camelCase; the keys of maps stay
+-- a structure or a list of them with names in camelCase, and times as text
 local function camelized(value)
   if type(value) ~= "table" then return value end
   local found = {}
   for name, member in pairs(value) do
+    local is_time = type(name) == "string" and name:find "Timestamp$" and type(member) == "number"
+    if is_time then member = text_of(member) end
     found[type(name) == "string" and camel(name) or name] = camelized(member)
   end
   return found
@@ -61,50 +63,41 @@ local function event_queue(world, contact, instance)
   }
 end
 
-local AGENT_TIMES = {
-  "ConnectedToAgentTimestamp", "AcceptedByAgentTimestamp", "PreviewEndTimestamp",
-  "AfterContactWorkStartTimestamp", "AfterContactWorkEndTimestamp",
-}
+-- groups of the hierarchy by their ARNs alone
+local function groups_of(groups)
+  if not groups then return nil end
+  local found = {}
+  for level, group in pairs(groups) do found[camel(level)] = { arn = group.Arn } end
+  return found
+end
 
 local function event_agent(contact, instance)
   local info = contact.record.AgentInfo
   if not info then return nil end
-  local found = {
-    agentArn = instance:arn_of("agent", info.Id), afterContactWorkDuration = info.AfterContactWorkDuration,
-    agentInitiatedHoldDuration = info.AgentInitiatedHoldDuration,
-  }
-  for _, name in ipairs(AGENT_TIMES) do found[camel(name)] = text_of(info[name]) end
+  local found = camelized(info)
+  found.id, found.agentArn = nil, instance:arn_of("agent", info.Id)
+  found.hierarchyGroups = groups_of(info.HierarchyGroups)
   return found
 end
 
-local function event_routing(criteria)
-  if not criteria then return nil end
-  local found = camelized(criteria)
-  found.activationTimestamp = text_of(criteria.ActivationTimestamp)
-  for _, step in ipairs(found.steps or {}) do
-    local expiry = step.expiry
-    if expiry then expiry.expiryTimestamp = text_of(expiry.expiryTimestamp) end
-  end
-  return found
-end
+-- what an event has as the record has it
+local ALIKE = {
+  "Campaign", "AnsweringMachineDetectionStatus", "CustomerId", "SystemEndpoint", "CustomerVoiceActivity",
+  "Recordings", "OutboundStrategy", "RoutingCriteria", "DisconnectReason", "InitiationTimestamp",
+  "ConnectedToSystemTimestamp", "ScheduledTimestamp", "DisconnectTimestamp", "InitialContactId",
+  "PreviousContactId", "RelatedContactId", "InitiationMethod", "Channel",
+}
 
 local function detail(world, contact, name, updated)
   local record, instance = contact.record, instance_of(world, contact)
-  return {
-    eventType = name, contactId = contact.id, channel = record.Channel, instanceArn = instance.arn,
-    initiationMethod = record.InitiationMethod, initialContactId = record.InitialContactId,
-    previousContactId = record.PreviousContactId, relatedContactId = record.RelatedContactId,
-    initiationTimestamp = text_of(record.InitiationTimestamp),
-    connectedToSystemTimestamp = text_of(record.ConnectedToSystemTimestamp),
-    scheduledTimestamp = text_of(record.ScheduledTimestamp),
-    disconnectTimestamp = text_of(record.DisconnectTimestamp),
-    queueInfo = event_queue(world, contact, instance), agentInfo = event_agent(contact, instance),
-    disconnectReason = record.DisconnectReason, campaign = camelized(record.Campaign),
-    answeringMachineDetectionStatus = record.AnsweringMachineDetectionStatus,
-    customerId = record.CustomerId, systemEndpoint = camelized(record.SystemEndpoint),
-    tags = contacts.tags(contact), segmentAttributes = segments(record.SegmentAttributes),
-    routingCriteria = event_routing(record.RoutingCriteria), updatedProperties = updated,
-  }
+  local alike = {}
+  for _, member in ipairs(ALIKE) do alike[member] = record[member] end
+  local found = camelized(alike)
+  found.eventType, found.contactId, found.instanceArn = name, contact.id, instance.arn
+  found.queueInfo, found.agentInfo = event_queue(world, contact, instance), event_agent(contact, instance)
+  found.tags, found.segmentAttributes = contacts.tags(contact), segments(record.SegmentAttributes)
+  found.updatedProperties = updated
+  return found
 end
 
 --- An event as EventBridge delivers it.

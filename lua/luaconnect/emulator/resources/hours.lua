@@ -80,6 +80,7 @@ end
 
 -- whether somebody works at a time; `choice`: times are taken to be UTC
 local function is_open(world, hours, at)
+  at = math.floor(at)
   local overrides, day = overrides_of(world, hours, os.date("!%Y-%m-%d", at)), day_name(at)
   local slots = #overrides > 0 and open_slots(override_slots(overrides, day))
     or slots_of(hours.body.Config, day)
