@@ -24,10 +24,14 @@ function step.new(world, contact, action, at)
   return setmetatable({ world = world, contact = contact, action = action, at = at }, Step)
 end
 
---- What a parameter stands for.
+--- What a parameter stands for; nothing, when that is too long.
 -- @treturn string
 function methods:text(value)
-  return values.text(self.world, self.contact, value)
+  local text = values.text(self.world, self.contact, value)
+  if text then return text end
+  self.world.log(("contact %s, action %s: a text of at most a mebibyte expected")
+    :format(self.contact.id, self.action.Identifier))
+  return ""
 end
 
 --- What a parameter stands for as a number, or nil.

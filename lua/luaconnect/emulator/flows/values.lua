@@ -7,6 +7,8 @@ local core = require "luaconnect.core"
 
 local values = {}
 
+local LONGEST = 2 ^ 20 -- bytes of a text
+
 -- whole numbers have no ".0", whatever Lua reads them
 local function spell(value)
   if type(value) == "table" then return assert(core.json_encode(value)) end
@@ -93,34 +95,38 @@ end
 
 -- references --------------------------------------------------------------------------------------
 
--- the steps of a path: names after dots, or quoted or numbers in brackets; nil when it is none
-local function steps_of(path)
-  local steps, rest = {}, path:sub(2)
-  while rest ~= "" do
-    local name, after = rest:match "^%.([%w_%-:\128-\255]+)(.*)$"
-    if not name then name, after = rest:match "^%[['\"]([^'\"]*)['\"]%](.*)$" end
-    if not name then name, after = rest:match "^%[(%d+)%](.*)$" end
-    if not name then return nil end
-    steps[#steps + 1], rest = name, after
+-- a name after a dot; a name in quotes or a number in brackets
+local STEPS = { "^%.([%w_%-\128-\255]+)", "^%['([^']*)'%]", '^%["([^"]*)"%]', "^%[(%d+)%]" }
+
+-- the step at a place, and where it ends
+local function step_at(text, at)
+  for _, pattern in ipairs(STEPS) do
+    local _, stop, name = text:find(pattern, at)
+    if stop then return name, stop end
   end
-  return steps
+end
+
+-- the steps of the longest reference that begins at a place, and where it ends
+local function parse(text, first)
+  local steps, last = {}, first
+  local name, stop = step_at(text, first + 1)
+  while name do
+    steps[#steps + 1], last = name, stop
+    name, stop = step_at(text, stop + 1)
+  end
+  return steps, last
+end
+
+-- the steps of a text that is a reference as a whole, or nil
+local function steps_of(text)
+  if text:sub(1, 2) ~= "$." then return nil end
+  local steps, stop = parse(text, 1)
+  return steps[1] and stop == #text and steps or nil
 end
 
 --- Whether the whole of a text is a reference.
 function values.is_path(text)
-  return text:sub(1, 2) == "$." and steps_of(text) ~= nil
-end
-
---- The name after "$." of a reference.
--- @treturn ?string
-function values.root(path)
-  local steps = steps_of(path)
-  return steps and steps[1]
-end
-
---- Whether there is such a root.
-function values.known(root)
-  return ROOTS[root] ~= nil
+  return steps_of(text) ~= nil
 end
 
 local function follow(value, steps)
@@ -134,43 +140,42 @@ local function follow(value, steps)
   return value
 end
 
---- What a reference stands for.
--- @tparam table world the emulator
--- @tparam table contact
--- @tparam string path
--- @return a text, number, boolean, table, or nil
-function values.find(world, contact, path)
-  local steps = steps_of(path)
-  local root = steps and ROOTS[steps[1]]
-  if not root then return nil end
-  return follow(root(world, contact), steps)
+-- what steps lead to, as a text
+local function found(world, contact, steps)
+  local root = ROOTS[steps[1]]
+  local value = root and follow(root(world, contact), steps)
+  return value == nil and "" or spell(value)
 end
 
--- the references in a text; a dot or comma at the end belongs to the text
-local REFERENCE = "%$%.[%w_%-:\128-\255]+[%w_%-:.%[%]'\"\128-\255]*"
-
-local function replace(world, contact, found)
-  local path, rest = found:match "^(.-)([.:'\"]*)$"
-  while path ~= "" and not steps_of(path) do
-    path, rest = path:sub(1, -2), path:sub(-1) .. rest
+-- the text with all references replaced, piece by piece; nil when that gets too long
+local function replaced(world, contact, text)
+  local pieces, size, at = {}, 0, 1
+  local function add(piece)
+    pieces[#pieces + 1], size = piece, size + #piece
   end
-  local value = values.find(world, contact, path)
-  return (value == nil and "" or spell(value)) .. rest
+  local first = text:find("$.", 1, true)
+  while first and size <= LONGEST do
+    local steps, stop = parse(text, first)
+    add(text:sub(at, first - 1))
+    add(steps[1] and found(world, contact, steps) or text:sub(first, stop))
+    at = stop + 1
+    first = text:find("$.", at, true)
+  end
+  add(text:sub(at))
+  return size <= LONGEST and table.concat(pieces) or nil
 end
 
 --- A text with what its references stand for in their place.
 -- @tparam table world the emulator
 -- @tparam table contact
 -- @tparam ?string text
--- @treturn string
+-- @treturn ?string nil when it would have more than a mebibyte
 function values.text(world, contact, text)
   if type(text) ~= "string" then return text == nil and "" or spell(text) end
   if not text:find("$.", 1, true) then return text end
-  if steps_of(text) then
-    local value = values.find(world, contact, text)
-    return value == nil and "" or spell(value)
-  end
-  return (text:gsub(REFERENCE, function(found) return replace(world, contact, found) end))
+  local steps = steps_of(text)
+  if steps then return found(world, contact, steps) end
+  return replaced(world, contact, text)
 end
 
 return values
