@@ -189,6 +189,26 @@ describe("a persistent chat", function()
   end)
 end)
 
+describe("a long chat that is continued", function()
+  it("is reached back to for five megabytes", function()
+    local id, token = support.chat(w)
+    for _ = 1, 330 do say(token, ("x"):rep(16000)) end
+    assert(take_part(token, "DisconnectParticipant"))
+    local _, later = support.chat(w, {
+      PersistentChat = { RehydrationType = "ENTIRE_PAST_SESSION", SourceContactId = id },
+    })
+    local count, input = 0, { MaxResults = 100 }
+    repeat
+      local output = assert(take_part(later, "GetTranscript", input))
+      for _, item in ipairs(output.Transcript) do
+        if item.RelatedContactId and item.Type == "MESSAGE" then count = count + 1 end
+      end
+      input.NextToken = output.NextToken
+    until not input.NextToken
+    assert.equal(math.floor(5000000 / 16000), count)
+  end)
+end)
+
 describe("what was said", function()
   it("survives a snapshot", function()
     local token, id = chat("a", "b")
