@@ -44,7 +44,7 @@ describe("luaconnect diagnose #door", function()
 
   it("refuses an unknown service", function()
     local text, status = diagnose(KEYS, "--service conect")
-    assert.equal(1, status)
+    assert.equal(2, status)
     assert.matches("connectcases", text)
   end)
 end)

@@ -60,7 +60,7 @@ describe("luaconnect run #door", function()
     files[#files + 1] = bad
     local status, output, errors = luaconnect("run", flow(), "--journal", journal, "--rows",
       write(ROWS, ".csv"), "--bad", bad)
-    assert.equal(3, status, errors)
+    assert.equal(11, status, errors)
     assert.matches("done +2\nfailed +1\n", output)
     assert.matches("failed for failed: 1", output)
     assert.matches("1: calling Ada\n", errors)

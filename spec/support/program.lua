@@ -7,16 +7,16 @@ local program = {}
 
 local LUA = os.getenv "LUA" or "lua5.4"
 
---- Runs a file with the door, an instance and credentials in its environment.
+--- Runs a file, with arguments, with the door, an instance and credentials in its environment.
 -- Answers exit status, output and errors.
-function program.run(door, file)
+function program.run(door, ...)
   return child.run {
     "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE",
     "AWS_ENDPOINT_URL=" .. door.url, "AWS_REGION=" .. emulator.REGION,
     "AWS_ACCESS_KEY_ID=" .. emulator.CREDENTIALS.access_key_id,
     "AWS_SECRET_ACCESS_KEY=" .. emulator.CREDENTIALS.secret_access_key,
     "CONNECT_INSTANCE_ID=" .. emulator.INSTANCE_ID, "CONNECT_FLOW_ID=" .. emulator.FLOW_ID,
-    LUA, file,
+    LUA, ...
   }
 end
 

@@ -8,11 +8,9 @@
 
 local connect = require "luaconnect"
 local date = require "luaconnect.date"
+local exits = require "luaconnect.cli.exits"
 
 local diagnose = { name = "diagnose", summary = "Tell which settings apply here, and whether they work." }
-
---- Exit status by what failed first.
-diagnose.STATUS = { endpoint = 3, credentials = 4, transport = 5, clock = 6 }
 
 local SKEWED = 240 -- seconds; the service refuses signatures from 300
 
@@ -79,7 +77,7 @@ end
 -- @treturn ?boolean true; or nil, a message and an exit status
 function diagnose.run(options)
   if not connect.operations(options.service) then
-    return nil, "--service: one of " .. table.concat(connect.services(), ", ") .. " expected"
+    return nil, "--service: one of " .. table.concat(connect.services(), ", ") .. " expected", exits.misuse
   end
   local client = connect.service(options.service, { region = options.region,
     endpoint = options.endpoint, profile = options.profile })
@@ -89,7 +87,7 @@ function diagnose.run(options)
   if url then reach(client, url, options, checks) end
   for _, name in ipairs { "endpoint", "credentials", "transport", "clock" } do
     if not checks[name] then
-      return nil, name .. ": not as a client needs it", diagnose.STATUS[name]
+      return nil, name .. ": not as a client needs it", exits[name]
     end
   end
   return true

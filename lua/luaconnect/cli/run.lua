@@ -4,9 +4,9 @@
 -- terminal tells how far it is.
 -- @module luaconnect.cli.run
 
-local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
+local exits = require "luaconnect.cli.exits"
 
-local SOME_FAILED = 3 -- exit status
+local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
 
 function run.define(command)
   command:argument("journey", "Lua file that returns what journey.define made.")
@@ -108,7 +108,7 @@ function run.run(options)
   if not journey then return nil, err end
   local rate, bad, rows
   rate, err = rate_of(options.rate)
-  if err then return nil, err, 2 end
+  if err then return nil, err, exits.misuse end
   bad, err = complaints(options.bad)
   if not bad then return nil, err end
   rows, err = rows_of(options, bad)
@@ -124,8 +124,8 @@ function run.run(options)
   if progress then io.stderr:write("\r\27[K") end
   if not report then return nil, tostring(err) end
   if options.json then run.tell_json(report) else run.tell(report) end
-  if report.stopped then return nil, "stopped: too many of the first rows have failed", SOME_FAILED end
-  if report.failed > 0 then return nil, report.failed .. " rows have failed", SOME_FAILED end
+  if report.stopped then return nil, "stopped: too many of the first rows have failed", exits.rows end
+  if report.failed > 0 then return nil, report.failed .. " rows have failed", exits.rows end
   return true
 end
 
