@@ -99,6 +99,17 @@ describe("an agent", function()
       refused("InvalidRequestException", w.agents:hold("ada", chat)))
   end)
 
+  it("counts whole seconds, whatever the clock does", function()
+    local id = accepted "StartWebRTCContact"
+    assert.is_true(w.agents:hold("ada", id))
+    later(1.75)
+    assert.is_true(w.agents:finish("ada", id))
+    later(2.5)
+    assert.is_true(w.agents:close("ada", id))
+    local info = record(id).AgentInfo
+    assert.same({ 1, 2 }, { info.AgentInitiatedHoldDuration, info.AfterContactWorkDuration })
+  end)
+
   it("is shown", function()
     w.agents:login("ada", { name = "Ada", channels = { TASK = 2 }, queues = {} })
     local shown = w.agents:list(support.INSTANCE)

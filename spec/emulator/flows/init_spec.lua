@@ -311,6 +311,27 @@ describe("an action", function()
       note "e"))
   end)
 
+  it("keeps to what can be", function()
+    assert.equal("e", came(act("t", "TagContact", { Tags = {
+      a = "1", b = "1", c = "1", d = "1", e = "1", f = "1", g = "1",
+    } }, "end", { NoMatchingError = "e" }), note "e"))
+    for _, seconds in ipairs { "1e999", "-5", "nan", "soon", "604801" } do
+      assert.equal("e", came(act("w", "Wait", { TimeLimitSeconds = seconds }, "end",
+        { NoMatchingError = "e" }), note "e"), seconds)
+    end
+    new_world { f = content(act("t", "CreateTask", {
+      ContactFlowId = support.FLOW, Name = "n", DelaySeconds = "-5",
+    }, "end", { NoMatchingError = "end" })) }
+    start "f"
+    assert.equal(1, w.routing:view "q".count)
+    new_world({ f = content(act("m", "CheckMetricData", {
+      MetricType = "OldestContactInQueueAgeSeconds", QueueId = "q",
+    }, nil, { ["Equals 1"] = "n", NoMatchingCondition = "end", NoMatchingError = "end" }), note "n") })
+    start(support.FLOW)
+    later(1.5)
+    assert.equal("n", attributes(start "f").came)
+  end)
+
   it("has no use for what its parameters should not be", function()
     for type, parameters in pairs {
       UpdateContactAttributes = { Attributes = "x" }, UpdateContactData = { References = { a = 1 } },

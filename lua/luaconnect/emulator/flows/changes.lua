@@ -8,6 +8,7 @@ local successor = require "luaconnect.emulator.successor"
 
 local changes = {}
 
+local TAGS = 6 -- of a contact
 local GENERATIONS = 12 -- of contacts that flows make, one of the other: `choice`, so that there is an end
 
 -- attributes and data -----------------------------------------------------------------------------
@@ -70,6 +71,9 @@ function changes.UpdateContactData(s, parameters)
 end
 
 local function set_tags(s, tags)
+  local count = 0
+  for _ in pairs(tags) do count = count + 1 end
+  if count > TAGS then return s:fail() end
   s.contact.record.Tags = next(tags) and tags or nil
   s.world.contacts:updated(s.contact, s.at, { "Tags" })
   return s:next()
@@ -245,10 +249,11 @@ local function method(s)
   return s.contact.record.InitiationMethod == "DISCONNECT" and "DISCONNECT" or "FLOW"
 end
 
+-- when a task begins that does not begin at once
 local function scheduled(s, parameters)
   local delay = s:number(parameters.DelaySeconds)
-  if delay then return s.at + delay end
-  return s:number(parameters.ScheduledTime)
+  local at = delay and s.at + delay or s:number(parameters.ScheduledTime)
+  return at and at > s.at and at or nil
 end
 
 -- the id of the flow that a task enters
@@ -302,7 +307,7 @@ function changes.CreateCallbackContact(s, parameters)
   if not new then return s:fail() end
   new.target, new.flow = found, nil
   s.world.contacts:announce(new, s.at)
-  s.world.contacts:arm(new, "callback", s.at + (s:number(parameters.InitialCallDelaySeconds) or 0))
+  s.world.contacts:arm(new, "callback", s.at + math.max(0, s:number(parameters.InitialCallDelaySeconds) or 0))
   return s:next()
 end
 

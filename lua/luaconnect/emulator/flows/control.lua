@@ -58,7 +58,9 @@ local METRICS = {
   NumberOfAgentsStaffed = function(view) return view.staffed end,
   NumberOfAgentsOnline = function(view) return view.online end,
   NumberOfContactsInQueue = function(view) return view.count end,
-  OldestContactInQueueAgeSeconds = function(view, at) return view.oldest and at - view.oldest or 0 end,
+  OldestContactInQueueAgeSeconds = function(view, at)
+    return view.oldest and math.floor(at - view.oldest) or 0
+  end,
 }
 
 function control.CheckMetricData(s, parameters)

@@ -34,9 +34,10 @@ function methods:text(value)
   return ""
 end
 
---- What a parameter stands for as a number, or nil.
+--- What a parameter stands for as a finite number, or nil.
 function methods:number(value)
-  return tonumber(self:text(value))
+  local number = tonumber(self:text(value))
+  return number and number - number == 0 and number or nil
 end
 
 --- A map of texts, each with what it stands for.
