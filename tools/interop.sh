@@ -26,8 +26,8 @@ if ! cmp -s spec/interop/package-lock.json "$there/installed"; then
   rm -rf "$there"
   mkdir -p "$there"
   cp spec/interop/package.json spec/interop/package-lock.json "$there"
-  (cd "$there" && timeout 300 npm ci --no-audit --no-fund --ignore-scripts --fetch-retries=1 \
-    --omit-lockfile-registry-resolved >npm.log 2>&1) || {
+  (cd "$there" && timeout 300 npm ci --no-audit --no-fund --ignore-scripts \
+    --fetch-retries=1 --fetch-timeout=60000 --omit-lockfile-registry-resolved >npm.log 2>&1) || {
     tail -n 5 "$there/npm.log"
     skip "npm could not install the packages"
   }
