@@ -132,6 +132,18 @@ describe("luaconnect serve's events and clock #door", function()
     assert.equal(contact.ContactId, lines(records)[1].ContactId)
   end)
 
+  it("lets a name with dots ask the control API", function()
+    local server = child.serve("--name", "connect.test")
+    finally(function() server:close() end)
+    local client = assert(connect.client { region = "r", credentials = emulator.CREDENTIALS })
+    for name, status in pairs { ["connect.test"] = 200, ["page.test"] = 403 } do
+      local response = assert(client:opened():send {
+        method = "GET", url = server.url .. "/_emulator/health", headers = { host = name },
+      })
+      assert.equal(status, response.status)
+    end
+  end)
+
   it("refuse what cannot be meant", function()
     for _, words in ipairs {
       { "--events", "/nowhere/events" }, { "--records", "/nowhere/records" }, { "--clock", "soon" },

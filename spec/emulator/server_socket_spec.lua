@@ -82,7 +82,7 @@ describe("a socket behind the HTTP door #door", function()
 
   it("carries one over TLS", function()
     local certificate = require "luaconnect.emulator.certificate"
-    door = assert(server.listen(world, { certificate = certificate.make("127.0.0.1", os.time()) }))
+    door = assert(server.listen(world, { certificate = certificate.make({ "127.0.0.1" }, os.time()) }))
     local _, token, chat = support.chat(world)
     serve(function()
       local socket = require("http.websocket").new_from_uri((url_of(chat):gsub("^ws:", "wss:")))

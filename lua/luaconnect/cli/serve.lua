@@ -31,6 +31,8 @@ end
 
 function serve.define(command)
   command:option("--host", "Address to listen on.", "127.0.0.1")
+  command:option("--name", "Name by which it is reached, when that has dots: for the control API and the "
+    .. "certificate; may be given more than once."):count("*")
   command:option("--port", "Port to listen on; 0 is a free one.", "0", to_port)
   command:option("--port-file", "File that gets the port once it is listened on.")
   command:option("--instance", "Id of the instance that there is.")
@@ -50,10 +52,10 @@ function serve.define(command)
   command:option("--events", "File or URL that gets contact events, as EventBridge has them.")
   command:option("--events-drop", "Share of events to lose.", nil, to_share)
   command:flag("--events-shuffle", "Have events come in another order.")
+  command:option("--records", "File or URL that gets contact records.")
   command:flag("--tls", "Serve HTTPS, with a certificate of its own; a line says which file has the "
     .. "authority that clients have to trust.")
   command:option("--tls-dir", "Folder that keeps the certificate; else there is a new one each time.")
-  command:option("--records", "File or URL that gets contact records.")
   command:option("--items", "File or URL that gets items of chats that are streamed, as SNS has them.")
   command:option("--attachment-megabytes", "Largest file that is taken, 1 to 100.", nil, to_megabytes)
   command:flag("--strict-messages", "Have messages be as short as older text of the service says.")
@@ -82,11 +84,12 @@ end
 -- the certificate that is asked for
 local function certificate_of(options)
   local certificate = require "luaconnect.emulator.certificate"
-  local made, err
+  local names, made, err = { options.host }
+  for i, name in ipairs(options.name) do names[i + 1] = name end
   if options.tls_dir then
-    made, err = certificate.kept(options.tls_dir, options.host, os.time())
+    made, err = certificate.kept(options.tls_dir, names, os.time())
   else
-    made, err = certificate.fleeting(os.tmpname(), options.host, os.time())
+    made, err = certificate.fleeting(os.tmpname(), names, os.time())
   end
   return made, err and "--tls: " .. err
 end

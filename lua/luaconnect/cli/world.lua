@@ -68,7 +68,7 @@ function STEPS.instances(made, options)
   made.instances = {
     { id = options.instance or emulator.INSTANCE_ID, flows = flows, queues = { emulator.QUEUE_ID } },
   }
-  made.account = options.account
+  made.account, made.hosts = options.account, options.name
   made.region = options.region or environment("AWS_REGION", "AWS_DEFAULT_REGION")
   return true
 end

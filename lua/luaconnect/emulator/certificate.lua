@@ -45,13 +45,15 @@ local function extend(cert, issuer, rows)
   end
 end
 
-local function alternatives(host)
+local function alternatives(names)
   local found = require("openssl.x509.altname").new()
   found:add("DNS", "localhost")
   found:add("IP", "127.0.0.1")
   found:add("IP", "::1")
-  local is_address = host:find "^[%d.]+$" or host:find(":", 1, true)
-  found:add(is_address and "IP" or "DNS", host)
+  for _, name in ipairs(names) do
+    local is_address = name:find "^[%d.]+$" or name:find(":", 1, true)
+    found:add(is_address and "IP" or "DNS", name)
+  end
   return found
 end
 
@@ -67,15 +69,15 @@ local function authority(now)
   return cert, key
 end
 
---- Makes a certificate for this machine, and for a host.
--- @tparam string host
+--- Makes a certificate for this machine, and for further names and addresses.
+-- @tparam table names a list, not empty
 -- @tparam number now epoch seconds
 -- @treturn table `{ ca, certificate, key }`, each a text in PEM
-function certificate.make(host, now)
+function certificate.make(names, now)
   local ca, ca_key = authority(now)
   local key = new_key()
-  local cert = blank(name_of(host), ca:getSubject(), key, now)
-  cert:setSubjectAlt(alternatives(host))
+  local cert = blank(name_of(names[1]), ca:getSubject(), key, now)
+  cert:setSubjectAlt(alternatives(names))
   cert:setBasicConstraints { CA = false }
   cert:setBasicConstraintsCritical(true)
   extend(cert, ca, {
@@ -114,21 +116,25 @@ local function make_folder(folder)
   return done == true or done == 0
 end
 
--- whether a kept certificate is for the host, and lasts a while
-local function serves(made, host, now)
+-- whether a kept certificate is for all names, and lasts a while
+local function serves(made, names, now)
   local sound, cert = pcall(require("openssl.x509").new, made.certificate)
   if not sound or not pcall(require("openssl.pkey").new, made.key) then
     return nil, "a certificate and its key expected"
   end
   local _, ends = cert:getLifetime()
-  local subject = tostring(cert:getSubject())
-  return ends > now + SPARE and subject:find("CN=" .. host, 1, true) ~= nil
+  local known = {}
+  for _, name in pairs(cert:getSubjectAlt()) do known[name] = true end
+  for _, name in ipairs(names) do
+    if not known[name] then return false end
+  end
+  return ends > now + SPARE
 end
 
-local function load(folder, host, now)
+local function load(folder, names, now)
   local made = { ca = read(folder .. CA), certificate = read(folder .. OWN), key = read(folder .. KEY) }
   if not (made.ca and made.certificate and made.key) then return false end
-  local good, err = serves(made, host, now)
+  local good, err = serves(made, names, now)
   if good == nil then return nil, err end
   return good and made
 end
@@ -141,17 +147,17 @@ local function keep(folder, made)
   return done, err
 end
 
---- The certificate that a folder keeps; made when there is none, when it soon ends, or when it is for
--- another host.
+--- The certificate that a folder keeps; made when there is none, when it soon ends, or when it lacks a
+-- name.
 -- @tparam string folder
--- @tparam string host
+-- @tparam table names
 -- @tparam number now epoch seconds
 -- @treturn ?table as `make` has it, with `path`, that of the authority's certificate; or nil and a message
-function certificate.kept(folder, host, now)
-  local made, err = load(folder, host, now)
+function certificate.kept(folder, names, now)
+  local made, err = load(folder, names, now)
   if made == nil then return nil, ("%s: %s"):format(folder, err) end
   if not made then
-    made = certificate.make(host, now)
+    made = certificate.make(names, now)
     local done
     done, err = keep(folder, made)
     if not done then return nil, ("%s: %s"):format(folder, err) end
@@ -162,11 +168,11 @@ end
 
 --- The same, but in memory: there is a file for the authority's certificate alone.
 -- @tparam string path of that file
--- @tparam string host
+-- @tparam table names
 -- @tparam number now epoch seconds
 -- @treturn ?table or nil and a message
-function certificate.fleeting(path, host, now)
-  local made = certificate.make(host, now)
+function certificate.fleeting(path, names, now)
+  local made = certificate.make(names, now)
   local done, err = write(path, made.ca)
   if not done then return nil, err end
   made.path = path

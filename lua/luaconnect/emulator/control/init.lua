@@ -80,8 +80,8 @@ end
 
 -- guards ----------------------------------------------------------------------------------------
 
--- A page whose name leads to the loopback has a dot in it, or the browser would not have come here
--- from elsewhere.
+-- A page from elsewhere may have a name that leads here. It has a dot, then; names of this machine or of
+-- a network of containers have none.
 local function trusted(world, host)
   local name = host:match "^%[.*%]" or host:match "^[^:]*"
   return name:find "^%[" or name:find "^[%d.]+$" or not name:find("%.", 1)
