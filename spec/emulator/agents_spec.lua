@@ -99,6 +99,16 @@ describe("an agent", function()
       refused("InvalidRequestException", w.agents:hold("ada", chat)))
   end)
 
+  it("is nothing of what a login before had said", function()
+    assert(w.agents:login("ada", { auto_accept = true, after_work_seconds = 0 }))
+    assert(w.agents:login "ada")
+    local id = start()
+    assert.equal("QUEUED", w.contacts.all:get(id).state)
+    assert(w.agents:accept("ada", id))
+    assert(w.agents:finish("ada", id))
+    assert.equal("DISCONNECTED", w.contacts.all:get(id).state)
+  end)
+
   it("counts whole seconds, whatever the clock does", function()
     local id = accepted "StartWebRTCContact"
     assert.is_true(w.agents:hold("ada", id))

@@ -9,7 +9,6 @@ local contacts = require "luaconnect.emulator.contacts"
 local employment = require "luaconnect.emulator.employment"
 local refusal = require "luaconnect.emulator.refusal"
 local roster = require "luaconnect.emulator.roster"
-local scripts = require "luaconnect.emulator.scripts"
 local successor = require "luaconnect.emulator.successor"
 
 local agents = {}
@@ -150,9 +149,6 @@ function methods:script(user, script, options)
     agent = self.roster:get(shown.id)
   end
   agent.script = script
-  if script then
-    agent.after_work_seconds = script.after_work_seconds or scripts.DEFAULTS.after_work_seconds
-  end
   self.roster:changed(agent)
   for id, row in pairs(agent.contacts) do
     if script and OFFERED[row.state] then

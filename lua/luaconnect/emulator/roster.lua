@@ -20,6 +20,11 @@ roster.AVAILABLE, roster.OFFLINE = "Available", "Offline"
 -- states in which the agent has to clear a contact away before another one comes
 local UNANSWERED = { MISSED = true, REJECTED = true, ERROR = true }
 
+-- members that an agent need not have
+local OPTIONAL = {
+  "name", "profile", "proficiencies", "auto_accept", "ring_seconds", "after_work_seconds",
+}
+
 --- States of a contact that are over for the agent, who may clear it away.
 roster.OVER = { ENDED = true, MISSED = true, REJECTED = true, ERROR = true }
 
@@ -121,6 +126,7 @@ function methods:enroll(user, facts, at)
   local agent = self.all:get(user)
   if agent then
     forget(self, agent)
+    for _, name in ipairs(OPTIONAL) do agent[name] = nil end
   else
     self.count = self.count + 1
     agent = { id = user, number = self.count, status = roster.OFFLINE, since = at, idle = at, contacts = {} }

@@ -12,6 +12,7 @@ local criteria = require "luaconnect.emulator.criteria"
 local lanes = require "luaconnect.emulator.lanes"
 local refusal = require "luaconnect.emulator.refusal"
 local roster = require "luaconnect.emulator.roster"
+local scripts = require "luaconnect.emulator.scripts"
 
 local routing = {}
 
@@ -405,12 +406,10 @@ end
 -- what happens to contacts ----------------------------------------------------------------------
 
 -- the agent works on, after the contact
-local function work_after(self, agent, contact, at)
+local function work_after(self, agent, contact, seconds, at)
   contact.after_work = true
   contact.record.AgentInfo.AfterContactWorkStartTimestamp = at
-  if agent.after_work_seconds then
-    self.contacts:arm(contact, "after_work", at + agent.after_work_seconds)
-  end
+  if seconds then self.contacts:arm(contact, "after_work", at + seconds) end
   self.contacts:keep(contact)
   self.roster:set(agent, contact, "ENDED", at)
 end
@@ -421,8 +420,9 @@ function methods:ended(contact, at)
   local agent = contact.agent and self.roster:get(contact.agent)
   if not agent then return end
   local row = agent.contacts[contact.id]
-  if row.connected and agent.after_work_seconds ~= 0 then
-    work_after(self, agent, contact, at)
+  local seconds = scripts.after_work(agent)
+  if row.connected and seconds ~= 0 then
+    work_after(self, agent, contact, seconds, at)
   else
     self:clear(agent, contact.id, at)
   end

@@ -40,6 +40,14 @@ local function setting(agent, name)
   return agent.script[name] or scripts.DEFAULTS[name]
 end
 
+--- How long an agent works after a contact: by their script, else as they were told to.
+-- @tparam table agent
+-- @treturn ?number seconds; without an end where there are none
+function scripts.after_work(agent)
+  if agent.script then return setting(agent, "after_work_seconds") end
+  return agent.after_work_seconds
+end
+
 local function later(self, agent, contact, step, at)
   agent.contacts[contact.id].step = step
   self.roster:changed(agent)
