@@ -229,6 +229,7 @@ build = {
       ["luaconnect.journey.rows"] = "lua/luaconnect/journey/rows.lua",
       ["luaconnect.journey.schema"] = "lua/luaconnect/journey/schema.lua",
       ["luaconnect.journey.steps"] = "lua/luaconnect/journey/steps.lua",
+      ["luaconnect.journey.veil"] = "lua/luaconnect/journey/veil.lua",
       ["luaconnect.journey.worker"] = "lua/luaconnect/journey/worker.lua",
       ["luaconnect.journey.zone"] = "lua/luaconnect/journey/zone.lua",
       ["luaconnect.lazy"] = "lua/luaconnect/lazy.lua",

@@ -400,6 +400,58 @@ describe("a crash", function()
   end)
 end)
 
+describe("a private journal", function()
+  local flow = journey.define("private", function(j, row)
+    local started = assert(task(j, "call " .. row.name))
+    j:call("note", function() return "spoke with " .. row.name end)
+    if row.name == "Grace" then j:fail("Grace was out") end
+    return "done with " .. row.name .. started.ContactId
+  end)
+  local ROWS = { { id = "ada@example.com", name = "Ada" }, { id = "grace@example.com", name = "Grace" } }
+  local SECRET = "correct horse"
+
+  it("holds nothing of anybody in clear", function()
+    local report = assert(run(flow, ROWS, { secret = SECRET }))
+    assert.same({ 1, 1 }, { report.done, report.failed })
+    assert.same({ "call Ada", "call Grace" }, (function()
+      local names = {}
+      for name in pairs(contacts()) do names[#names + 1] = name end
+      table.sort(names)
+      return names
+    end)())
+    for _, suffix in ipairs { "", "-wal" } do
+      local file = io.open(path .. suffix, "rb")
+      local bytes = file and file:read "*a" or ""
+      if file then file:close() end
+      for _, word in ipairs { "Ada", "Grace", "ada@", "example.com", "spoke", SECRET } do
+        assert.is_nil(bytes:find(word, 1, true), word)
+      end
+    end
+  end)
+
+  it("goes on and reports by its secret alone", function()
+    assert(run(flow, ROWS, { secret = SECRET }))
+    local report = assert(run(flow, ROWS, { secret = SECRET }))
+    assert.equal(0, report.added)
+    for _, secret in ipairs { "another", false } do
+      local none, err = run(flow, nil, { secret = secret or nil })
+      assert.is_nil(none)
+      assert.matches("secret expected, got", err.message)
+    end
+    local reports = require "luaconnect.journey.report"
+    assert.equal("Grace was out", assert(reports.read(path, SECRET)).causes[1].example)
+    assert.matches("a secret expected", select(2, reports.read(path)).message)
+    assert.matches("this secret expected", select(2, reports.read(path, "another")).message)
+  end)
+
+  it("is not one that began in clear", function()
+    assert(run(flow, ROWS))
+    local _, err = run(flow, nil, { secret = SECRET })
+    assert.matches("this secret expected, got one of none", err.message)
+    assert(require("luaconnect.journey.report").read(path, SECRET))
+  end)
+end)
+
 describe("a function that is not the one that began", function()
   it("is stopped at the step, which is shown in both forms", function()
     local function flow(name)

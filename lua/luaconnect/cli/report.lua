@@ -21,7 +21,8 @@ end
 -- @treturn ?boolean true; or nil and a message
 function report.run(options)
   local reports = require "luaconnect.journey.report"
-  local facts, err = reports.read(options.journal)
+  local secret = os.getenv "LUACONNECT_JOURNAL_KEY"
+  local facts, err = reports.read(options.journal, secret)
   if not facts then return nil, tostring(err) end
   if options.html then
     local done
@@ -30,7 +31,7 @@ function report.run(options)
   end
   if options.failures then
     local count
-    count, err = reports.failures(options.journal, options.failures)
+    count, err = reports.failures(options.journal, options.failures, secret)
     if not count then return nil, "--failures: " .. tostring(err) end
   end
   if not options.html and not options.failures then require("luaconnect.cli.run").tell_json(facts) end

@@ -22,6 +22,7 @@ function run.define(command)
   command:option("--canary", "Rows that go first; nothing else is done when more than a tenth of them fail.",
     nil, tonumber)
   command:option("--bad", "File that gets the rows that are not sound: line, reason.")
+  command:flag("--private", "Hide what rows hold in the journal, by the secret in LUACONNECT_JOURNAL_KEY.")
   command:flag("--json", "Tell the result as JSON.")
   command:flag("--quiet", "Tell nothing meanwhile.")
 end
@@ -95,6 +96,13 @@ function run.tell_json(value)
   io.stdout:write(assert(require("luaconnect.core").json_encode(value)), "\n")
 end
 
+-- the secret of a private journal; nil and a message when one is wanted and not there
+local function secret_of(options)
+  local secret = os.getenv "LUACONNECT_JOURNAL_KEY"
+  if secret and secret ~= "" then return secret end
+  if options.private then return nil, "--private: a secret in LUACONNECT_JOURNAL_KEY expected, got none" end
+end
+
 local function rows_of(options, bad)
   if not options.rows then return nil end
   return require("luaconnect.journey.rows").open(options.rows, { bad = bad })
@@ -109,6 +117,9 @@ function run.run(options)
   local rate, bad, rows
   rate, err = rate_of(options.rate)
   if err then return nil, err, exits.misuse end
+  local secret
+  secret, err = secret_of(options)
+  if err then return nil, err, exits.misuse end
   bad, err = complaints(options.bad)
   if not bad then return nil, err end
   rows, err = rows_of(options, bad)
@@ -118,7 +129,8 @@ function run.run(options)
   report, err = journey:run(require("luaconnect").client {}, rows, {
     journal = options.journal, instance = options.instance or os.getenv "CONNECT_INSTANCE_ID",
     concurrency = options.concurrency, rate = rate, uncertain = options.uncertain, bad = bad,
-    max_age = options.max_age, canary = options.canary and { rows = options.canary }, progress = progress,
+    secret = options.private and secret or nil, max_age = options.max_age, progress = progress,
+    canary = options.canary and { rows = options.canary },
     log = function(key, line) io.stderr:write(("%s: %s\n"):format(key, line)) end,
   })
   if progress then io.stderr:write("\r\27[K") end

@@ -58,10 +58,10 @@ local function add(self, list, run, record)
 end
 
 --- Adds a step that begins.
-function methods:add_step(run, step, now)
+function methods:add_step(run, step, input, now)
   local record = {
     number = run.number, generation = run.generation, path = step.path, kind = step.kind,
-    name = step.name, input = step.input, state = "sending", at = now,
+    name = step.name, input = input, state = "sending", at = now,
   }
   self.fresh[step] = record
   add(self, self.begin, run, record)

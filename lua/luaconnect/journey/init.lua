@@ -44,7 +44,7 @@ local RUN = {
   uncertain = "string or function", patience = "number", log = "function", check = "function",
   bad = "function", suppress = "function or table", hours = "function or table",
   max_age = "number or string", rate = "string or table or boolean", reserve = "number", canary = "table",
-  ramp = "number or string", progress = "function", lease = "number", reconnect = "number",
+  ramp = "number or string", progress = "function", secret = "string", lease = "number", reconnect = "number",
 }
 
 local function check(what, options, known)
@@ -221,6 +221,8 @@ end
 -- @tparam table options
 --
 --   * `journal`: a path, or `postgresql://user:password@host/name`
+--   * `secret`: of which a key is made that keeps personal values out of the journal: keys of rows are
+--     hashed in it, inputs and outputs sealed
 --   * `concurrency`: rows at work at a time (32); `ramp`: a span in which it grows from one to that
 --   * `instance`: the InstanceId of every input that has none; `defaults`: more such members
 --   * `check`: a function of a row that answers true, or nil and a reason; `bad`: a function of the line
@@ -245,7 +247,7 @@ end
 function methods:run(client, rows, options)
   options = check("run", options, RUN)
   if not options.journal then error("bad option 'journal' to 'run' (string expected, got nil)", 2) end
-  local book, err = journal.open(options.journal, self.name, self.version)
+  local book, err = journal.open(options.journal, self.name, self.version, nil, options.secret)
   if not book then return nil, err end
   local report
   report, err = self:work(client, book, rows, options)

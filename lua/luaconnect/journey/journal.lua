@@ -15,6 +15,7 @@ local core = require "luaconnect.core"
 local database = require "luaconnect.journey.database"
 local errors = require "luaconnect.errors"
 local schema = require "luaconnect.journey.schema"
+local veil = require "luaconnect.journey.veil"
 
 local journal = {}
 
@@ -82,9 +83,10 @@ end
 -- @tparam[opt] string name of the journey whose journal it must be
 -- @tparam[opt] number version of the journey
 -- @tparam[opt] boolean there whether it must be there already
+-- @tparam[opt] string secret that what it holds is hidden by
 -- @treturn ?table
 -- @return an error of kind `journal`
-function journal.open(url, name, version, there)
+function journal.open(url, name, version, there, secret)
   if there and not url:find("^postgres%a*://") then
     local file = io.open(url, "rb")
     if not file then return failure(url .. ": a journal expected, got no file") end
@@ -93,7 +95,8 @@ function journal.open(url, name, version, there)
   local db, err = database.open(url)
   if not db then return nil, err end
   local found
-  found, err = schema.open(db, name, version, there)
+  local hidden = veil.new(secret)
+  found, err = schema.open(db, name, version, there, hidden:mark())
   if not found then
     db:close()
     return nil, err
@@ -101,6 +104,7 @@ function journal.open(url, name, version, there)
   return setmetatable({
     db = db, shared = db.dialect == "postgresql", pending = batch.new(), written = 0, flushed = 0, held = {},
     statements = statements_of(db), lease = LEASE, meta = found,
+    veil = found.veil and hidden or veil.new(),
   }, Journal)
 end
 
@@ -165,9 +169,9 @@ end
 function methods:add(rows, now)
   local records = {}
   for i, row in ipairs(rows) do
-    local input, err = core.json_encode(row.input)
+    local input, err = core.json_encode { key = row.key, row = row.input }
     if not input then return nil, err end
-    records[i] = { key = row.key, input = input, state = row.state }
+    records[i] = { key = self.veil:name(row.key), input = self.veil:hide(input), state = row.state }
   end
   if #records == 0 then return 0 end
   local text = core.json_encode(records)
@@ -195,18 +199,25 @@ local function load_steps(self, runs)
   if not steps then return nil, err end
   for _, step in ipairs(steps) do
     local run = known[integer(step.number)]
+    step.input, step.output = self.veil:show(step.input), self.veil:show(step.output)
     run.steps[step.path] = step
   end
   return true
 end
 
+-- what a row was added with: `{ key, row }`
+local function added(self, row)
+  local found, err = core.json_decode(self.veil:show(row.input) or "")
+  if type(found) == "table" and type(found.key) == "string" then return found end
+  return failure(("%s: row %d: JSON of a row expected, got %s"):format(self.db.name, row.number,
+    err and err.message or type(found)))
+end
+
 local function run_of(self, row)
-  local input, err = core.json_decode(row.input)
-  if err then
-    return failure(("%s: row %d: JSON expected, got %s"):format(self.db.name, row.number, err.message))
-  end
+  local found, err = added(self, row)
+  if not found then return nil, err end
   return {
-    number = integer(row.number), key = row.key, input = input, generation = integer(row.generation),
+    number = integer(row.number), key = found.key, input = found.row, generation = integer(row.generation),
     fence = integer(row.fence), created = row.created, due = row.due, steps = {},
   }
 end
@@ -348,7 +359,7 @@ local FAILED = [[SELECT CAST(number AS DOUBLE PRECISION) AS number, key, input, 
   WHERE state = 'failed' AND number > ? ORDER BY number LIMIT 500]]
 
 --- Calls a function for each row that has failed, in their order.
--- @tparam function fn called with `{ number, key, input, class, message }`
+-- @tparam function fn called with `{ key, row, class, message }`
 -- @treturn ?number how many there were
 -- @return an error of kind `journal`
 function methods:each_failed(fn)
@@ -357,7 +368,9 @@ function methods:each_failed(fn)
     local rows, err = self.db:rows(FAILED, last)
     if not rows then return nil, err end
     for _, row in ipairs(rows) do
-      fn(row)
+      local found, failed = added(self, row)
+      if not found then return nil, failed end
+      fn { key = found.key, row = found.row, class = row.class, message = self.veil:show(row.message) }
       last, count = tonumber(row.number), count + 1
     end
   until #rows == 0
@@ -382,7 +395,8 @@ local function leave(self, run, now, state, fields)
   if self.held[run.number] == run then self.held[run.number] = nil end
   write(self, "add_leave", run, {
     state = state, due = fields.due or 0, generation = fields.generation or run.generation,
-    class = plain(fields.class), message = plain(fields.message), result = fields.result, changed = now,
+    class = plain(fields.class), message = self.veil:hide(plain(fields.message)),
+    result = self.veil:hide(fields.result), changed = now,
   })
 end
 
@@ -417,7 +431,7 @@ end
 function methods:sending(run, step, now)
   step.state = "sending"
   run.steps[step.path] = step
-  write(self, "add_step", run, step, now)
+  write(self, "add_step", run, step, self.veil:hide(step.input), now)
 end
 
 --- Writes what came of a step.
@@ -427,7 +441,7 @@ end
 -- @tparam number now
 function methods:done(run, step, output, now)
   step.state, step.output = "done", output
-  write(self, "add_output", run, step, output, now)
+  write(self, "add_output", run, step, self.veil:hide(output), now)
 end
 
 --- Closes the journal; closing twice is quiet.

@@ -1,7 +1,7 @@
 --- What became of a list, as the journal tells it: counts, throughput, latencies, causes, failures.
 -- @module luaconnect.journey.report
 
-local core = require "luaconnect.core"
+local errors = require "luaconnect.errors"
 local journal = require "luaconnect.journey.journal"
 
 local report = {}
@@ -53,13 +53,13 @@ local function throughput_of(db)
   return { first = first, last = last, seconds = width, bars = bars }
 end
 
-local function causes_of(db)
+local function causes_of(db, veil)
   local rows, err = db:rows([[SELECT class, count(*) AS n, min(message) AS message FROM row
     WHERE state = 'failed' GROUP BY class ORDER BY count(*) DESC, class]])
   if not rows then return nil, err end
   local list = {}
   for i, row in ipairs(rows) do
-    list[i] = { class = row.class, count = integer(row.n), example = row.message }
+    list[i] = { class = row.class, count = integer(row.n), example = veil:show(row.message) }
   end
   return list
 end
@@ -86,17 +86,29 @@ local PARTS = {
   { "calls", calls_of }, { "throughput", throughput_of }, { "causes", causes_of }, { "example", example_of },
 }
 
+-- a journal to be looked at, hidden or not
+local function look(url, secret)
+  local book, err = journal.open(url, nil, nil, true, secret)
+  if not book then return nil, err end
+  if book.meta.veil and not secret then
+    book:close()
+    return nil, errors.new { kind = "journal", message = url .. ": a secret expected for a private journal" }
+  end
+  return book
+end
+
 --- What a journal tells.
 -- @tparam string url of the journal
+-- @tparam[opt] string secret that the journal is hidden by
 -- @treturn ?table `{ journey, version, counts, calls, throughput, causes, example }`
 -- @return an error of kind `journal`
-function report.read(url)
-  local book, err = journal.open(url, nil, nil, true)
+function report.read(url, secret)
+  local book, err = look(url, secret)
   if not book then return nil, err end
   local made = { journey = book.meta.journey, version = tonumber(book.meta.version) }
   made.counts, err = book:count()
   for _, part in ipairs(PARTS) do
-    if not err then made[part[1]], err = part[2](book.db) end
+    if not err then made[part[1]], err = part[2](book.db, book.veil) end
   end
   book:close()
   if err then return nil, err end
@@ -123,10 +135,11 @@ end
 -- `failure_class` and `failure_message`. The columns are those of the first row.
 -- @tparam string url of the journal
 -- @tparam string path
+-- @tparam[opt] string secret that the journal is hidden by
 -- @treturn ?number how many there were
 -- @return an error
-function report.failures(url, path)
-  local book, err = journal.open(url, nil, nil, true)
+function report.failures(url, path, secret)
+  local book, err = look(url, secret)
   if not book then return nil, err end
   local file, message = io.open(path, "w")
   if not file then
@@ -135,8 +148,7 @@ function report.failures(url, path)
   end
   local names, count
   count, err = book:each_failed(function(row)
-    local input = core.json_decode(row.input)
-    if type(input) ~= "table" then input = { key = row.key } end
+    local input = type(row.row) == "table" and row.row or { key = row.key }
     if not names then
       names = sorted_names(input)
       file:write(table.concat(names, ","), #names > 0 and "," or "", "failure_class,failure_message\n")

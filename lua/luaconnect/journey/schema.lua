@@ -74,7 +74,7 @@ local function put(db, values)
 end
 
 -- Makes the tables what they are in this version; one at a time, since workers start together.
-local function prepare(db, name, version)
+local function prepare(db, name, version, mark)
   local done, err = db:alone()
   if not done then return nil, err end
   local meta
@@ -85,16 +85,24 @@ local function prepare(db, name, version)
   if not done then return nil, err end
   done, err = put(db, { schema = math.max(from, #MIGRATIONS) })
   if not done or meta.schema then return done, err end
-  return put(db, { journey = name, version = version })
+  return put(db, { journey = name, version = version, veil = mark })
 end
 
-local function check(db, meta, name, version)
+-- who only looks needs no secret for what is not hidden
+local function fits(meta, mark, there)
+  return meta.veil == mark or there and (not mark or not meta.veil)
+end
+
+local function check(db, meta, name, version, there, mark)
   if tonumber(meta.schema) ~= #MIGRATIONS then
     return failure(db, "schema " .. #MIGRATIONS, "schema " .. tostring(meta.schema))
   elseif name and meta.journey ~= name then
     return failure(db, "journey " .. name, "journey " .. tostring(meta.journey))
   elseif version and meta.version ~= tostring(version) then
     return failure(db, ("%s version %s"):format(meta.journey, version), "version " .. tostring(meta.version))
+  elseif not fits(meta, mark, there) then
+    return failure(db, mark and "this secret" or "no secret",
+      meta.veil and (mark and "another one" or "a secret") or "none")
   end
   return meta
 end
@@ -104,9 +112,10 @@ end
 -- @tparam[opt] string name of the journey whose journal it must be
 -- @tparam[opt] number version of the journey
 -- @tparam[opt] boolean there whether there must be some already
+-- @tparam[opt] string mark of the veil that hides what the journal holds
 -- @treturn ?table what the journal says of itself
 -- @return an error of kind `journal`
-function schema.open(db, name, version, there)
+function schema.open(db, name, version, there, mark)
   local meta, err = read(db)
   if not meta then return nil, err end
   if there and not meta.schema then
@@ -115,12 +124,12 @@ function schema.open(db, name, version, there)
   end
   if (tonumber(meta.schema) or 0) < #MIGRATIONS then
     local done
-    done, err = db:transaction(function() return prepare(db, name, version) end)
+    done, err = db:transaction(function() return prepare(db, name, version, mark) end)
     if not done then return nil, err end
     meta, err = read(db)
     if not meta then return nil, err end
   end
-  return check(db, meta, name, version)
+  return check(db, meta, name, version, there, mark)
 end
 
 return schema
