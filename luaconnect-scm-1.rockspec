@@ -228,6 +228,7 @@ build = {
       ["luaconnect.journey.report"] = "lua/luaconnect/journey/report.lua",
       ["luaconnect.journey.rows"] = "lua/luaconnect/journey/rows.lua",
       ["luaconnect.journey.schema"] = "lua/luaconnect/journey/schema.lua",
+      ["luaconnect.journey.shared_pace"] = "lua/luaconnect/journey/shared_pace.lua",
       ["luaconnect.journey.steps"] = "lua/luaconnect/journey/steps.lua",
       ["luaconnect.journey.veil"] = "lua/luaconnect/journey/veil.lua",
       ["luaconnect.journey.worker"] = "lua/luaconnect/journey/worker.lua",

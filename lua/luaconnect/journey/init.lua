@@ -26,6 +26,7 @@ local lazy = require "luaconnect.lazy"
 local journal = lazy "luaconnect.journey.journal"
 local pace = lazy "luaconnect.journey.pace"
 local perform = lazy "luaconnect.journey.perform"
+local shared_pace = lazy "luaconnect.journey.shared_pace"
 local worker = lazy "luaconnect.journey.worker"
 
 local journey = {}
@@ -181,6 +182,21 @@ local function seconds_of(name, value)
     :format(name, tostring(value)), 4)
 end
 
+-- Whose quotas they are. The account has the same name everywhere or none; its access keys have not.
+local function scope_of(client)
+  local keys = client.options.credentials
+  local account = type(keys) == "table" and keys.account_id or ""
+  return account .. "/" .. tostring(client.region or "")
+end
+
+-- workers that share a journal share their pace; one whose time is its own has nobody to share with
+local function pace_of(client, transport, book, options)
+  local rate = options.rate
+  if rate == nil then rate = "documented" end
+  if not book.shared or transport.virtual then return pace.new(rate, client.service, options.reserve) end
+  return shared_pace.new(rate, client.service, options.reserve, book.db, scope_of(client))
+end
+
 -- what a worker needs
 local function hand_of(self, client, transport, book, options)
   return worker.new {
@@ -189,7 +205,7 @@ local function hand_of(self, client, transport, book, options)
     uncertain = options.uncertain or "fail", patience = options.patience or PATIENCE,
     log = options.log or function() end, owner = core.uuid(), hours = options.hours,
     max_age = seconds_of("max_age", options.max_age), ramp = seconds_of("ramp", options.ramp),
-    pace = pace.new(options.rate == nil and "documented" or options.rate, client.service, options.reserve),
+    pace = pace_of(client, transport, book, options),
     progress = options.progress and function() options.progress(book:count()) end or function() end,
   }
 end
@@ -220,7 +236,7 @@ end
 --   knows are left as they are; nil to only go on
 -- @tparam table options
 --
---   * `journal`: a path, or `postgresql://user:password@host/name`
+--   * `journal`: a path; or `postgresql://user:password@host/name`, which any number of workers may share
 --   * `secret`: of which a key is made that keeps personal values out of the journal: keys of rows are
 --     hashed in it, inputs and outputs sealed
 --   * `concurrency`: rows at work at a time (32); `ramp`: a span in which it grows from one to that
@@ -238,6 +254,8 @@ end
 --     carries no token: "again", "skip", "fail" (the default), or a function of `{ key, path, kind, name,
 --     input }` that answers one of these; `patience`: seconds for which a call is made again that may yet
 --     succeed (86,400)
+--   * `lease`: seconds after which a worker that tells nothing is presumed dead, and others take over its
+--     rows (60); `reconnect`: seconds for which a PostgreSQL that went away is waited for (300)
 --   * `log`: a function of a key and a line; `progress`: a function of the counts, called now and then
 --
 -- @treturn ?table report: `{ planned, running, waiting, done, failed, cancelled, classes, added, bad }`;

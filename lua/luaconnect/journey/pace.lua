@@ -17,6 +17,19 @@ local MORE, QUIET = 0.1, 15     -- of the rate, after so many seconds
 local FULL = 30                 -- seconds
 local SLACK = 0.001             -- seconds that a turn comes late, so that no rounding makes it early
 
+--- The limits that an option asks for.
+-- @param option as for `new`
+-- @tparam string service
+-- @return operation, or `*`, to `{ requests per second, burst }`; false for none
+function pace.limits(option, service)
+  if not option then return false end
+  local limits = rate.documented(service) or {}
+  if type(option) == "table" then
+    for operation, limit in pairs(rate.new(option, service).limits) do limits[operation] = limit end
+  end
+  return limits
+end
+
 --- The pace of a journey.
 -- @param option false for no bound; `"documented"`; or a table of operation, or `*`, to requests per
 --   second or `{ requests per second, burst }` in place of the documented ones
@@ -24,14 +37,8 @@ local SLACK = 0.001             -- seconds that a turn comes late, so that no ro
 -- @tparam[opt=0] number reserve share of each rate that is left to others
 -- @treturn table
 function pace.new(option, service, reserve)
-  local limits = false
-  if option then
-    limits = rate.documented(service) or {}
-    if type(option) == "table" then
-      for operation, limit in pairs(rate.new(option, service).limits) do limits[operation] = limit end
-    end
-  end
-  return setmetatable({ limits = limits, share = 1 - (reserve or 0), buckets = {}, pauses = {} }, Pace)
+  return setmetatable({ limits = pace.limits(option, service), share = 1 - (reserve or 0),
+    buckets = {}, pauses = {} }, Pace)
 end
 
 -- the bucket of an operation as it is now; nil when nothing bounds it
@@ -80,5 +87,7 @@ end
 function methods:full(operation, now, seconds)
   self.pauses[operation] = now + (seconds or FULL)
 end
+
+pace.LESS, pace.LEAST, pace.MORE, pace.QUIET, pace.FULL, pace.SLACK = LESS, LEAST, MORE, QUIET, FULL, SLACK
 
 return pace

@@ -220,7 +220,8 @@ end
 
 -- waits for its turn; whether it has come, and not the end of everything
 local function turn(self, run, operation)
-  local seconds = self.pace:take(operation, self.transport:now())
+  local seconds, err = self.pace:take(operation, self.transport:now())
+  if not seconds then return perform.stop(self, err) end
   if seconds > 0 then self.transport:sleep(seconds) end
   return holds(self, run)
 end
