@@ -7,6 +7,8 @@ local journals = require "spec.support.journal"
 
 local chaos = {}
 
+local unpack = table.unpack or unpack -- luacheck: compat
+
 -- every kind of failure that a call can meet, among them what looks like one and has happened
 local FAULTS = {
   { operation = "Start*", latency = "80ms" }, -- so that there is always something to be killed in
@@ -50,26 +52,6 @@ local function mutated(changes)
   return folder
 end
 
-local function words_of(run)
-  return {
-    "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE", "AWS_ENDPOINT_URL=" .. run.server.url,
-    "AWS_REGION=" .. emulator.REGION, "AWS_ACCESS_KEY_ID=" .. emulator.CREDENTIALS.access_key_id,
-    "AWS_SECRET_ACCESS_KEY=" .. emulator.CREDENTIALS.secret_access_key,
-    "CONNECT_INSTANCE_ID=" .. emulator.INSTANCE_ID, "CONNECT_FLOW_ID=" .. emulator.FLOW_ID,
-    "LUA_PATH=" .. run.path, child.LUA, "spec/support/dialer.lua", run.journal, run.rows, run.notes,
-  }
-end
-
--- kills a worker after a moment; whether it had to be killed
-local function strike(run)
-  local worker = child.start(words_of(run))
-  os.execute(("sleep %.3f"):format(0.03 + 0.25 * run.random()))
-  local alive = worker:running()
-  worker:stop "KILL"
-  worker:close()
-  return alive
-end
-
 -- how often each name occurs among what the emulator holds
 local function contacts_of(server)
   local _, text = child.run { "curl", "-s", server.url .. "/_emulator/snapshot" }
@@ -88,33 +70,143 @@ local function lines_of(path)
   return counts
 end
 
+local function sleep(seconds)
+  os.execute(("sleep %.3f"):format(seconds))
+end
+
+local methods = {}
+local List = { __name = "chaos.list", __index = methods }
+
+--- An emulator, and a list that workers are to call on it.
+-- @tparam table options `rows`; `seed`; perhaps `faults` and `limits` of the emulator; `journal` (a file);
+--   `settings`: variables of the workers' environment; `mutation`: a list of
+--   `{ module, pattern, replacement }`
+-- @treturn table
+function chaos.list(options)
+  local self = { files = {}, settings = options.settings or {}, workers = {} }
+  local arguments = { "--seed", tostring(options.seed) }
+  for _, name in ipairs { "faults", "limits" } do
+    if options[name] then
+      local path = write(os.tmpname(), core.json_encode(options[name]))
+      table.insert(self.files, path)
+      table.insert(arguments, "--" .. name)
+      table.insert(arguments, path)
+    end
+  end
+  self.server = child.serve(unpack(arguments))
+  self.journal = options.journal or journals.path()
+  self.rows, self.notes = write(os.tmpname(), list_of(options.rows)), os.tmpname()
+  table.insert(self.files, self.rows)
+  table.insert(self.files, self.notes)
+  self.folder = options.mutation and mutated(options.mutation)
+  local folder = self.folder
+  self.path = (folder and folder .. "/?.lua;" .. folder .. "/?/init.lua;" or "") .. package.path
+  return setmetatable(self, List)
+end
+
+--- The words that start a worker.
+function methods:words()
+  local words = {
+    "env", "-u", "AWS_SESSION_TOKEN", "-u", "AWS_PROFILE", "AWS_ENDPOINT_URL=" .. self.server.url,
+    "AWS_REGION=" .. emulator.REGION, "AWS_ACCESS_KEY_ID=" .. emulator.CREDENTIALS.access_key_id,
+    "AWS_SECRET_ACCESS_KEY=" .. emulator.CREDENTIALS.secret_access_key,
+    "CONNECT_INSTANCE_ID=" .. emulator.INSTANCE_ID, "CONNECT_FLOW_ID=" .. emulator.FLOW_ID,
+    "LUA_PATH=" .. self.path,
+  }
+  for name, value in pairs(self.settings) do words[#words + 1] = name .. "=" .. value end
+  for _, word in ipairs { child.LUA, "spec/support/dialer.lua", self.journal, self.rows, self.notes } do
+    words[#words + 1] = word
+  end
+  return words
+end
+
+--- Starts a worker.
+function methods:start()
+  local worker = child.start(self:words())
+  self.workers[worker] = true
+  return worker
+end
+
+--- Kills a worker; whether it had to be killed.
+function methods:kill(worker)
+  local alive = worker:running()
+  worker:stop "KILL"
+  worker:close()
+  self.workers[worker] = nil
+  return alive
+end
+
+--- Waits until a worker has ended; what it has said.
+function methods:await(worker)
+  worker:await(function() return not worker:running() end)
+  local said = worker:output() .. worker:errors()
+  worker:close()
+  self.workers[worker] = nil
+  return said
+end
+
+--- How many contacts there are by now.
+function methods:count()
+  local n = 0
+  for _, count in pairs(contacts_of(self.server)) do n = n + count end
+  return n
+end
+
+--- What has come of it: contacts by name, and lines of notes, each with how often it is there.
+function methods:results()
+  return { contacts = contacts_of(self.server), notes = lines_of(self.notes) }
+end
+
+--- Ends all that was started.
+function methods:close()
+  for worker in pairs(self.workers) do worker:close() end
+  self.server:stop()
+  self.server:close()
+  for _, path in ipairs(self.files) do os.remove(path) end
+  if self.folder then child.run { "rm", "-r", self.folder } end
+  journals.sweep()
+end
+
 --- Works through a list of `rows` while its worker is killed `kills` times.
--- @tparam table options `rows`, `kills`, `seed`; `mutation`: a list of { module, pattern, replacement }
+-- @tparam table options as for `list`, and `kills`
 -- @treturn table `{ output, contacts, notes, killed }`
 function chaos.run(options)
   math.randomseed(options.seed)
-  local faults = write(os.tmpname(), core.json_encode(FAULTS))
-  local folder = options.mutation and mutated(options.mutation)
-  local run = {
-    server = child.serve("--faults", faults, "--seed", tostring(options.seed)),
-    journal = journals.path(), rows = write(os.tmpname(), list_of(options.rows)), notes = os.tmpname(),
-    path = (folder and folder .. "/?.lua;" .. folder .. "/?/init.lua;" or "") .. package.path,
-    random = math.random,
-  }
-  local killed = 0
+  options.faults = FAULTS
+  local list, killed = chaos.list(options), 0
   for _ = 1, options.kills do
-    if strike(run) then killed = killed + 1 end
+    local worker = list:start()
+    sleep(0.03 + 0.25 * math.random())
+    if list:kill(worker) then killed = killed + 1 end
   end
-  local _, output, errors = child.run(words_of(run))
-  local result = {
-    output = output .. errors, contacts = contacts_of(run.server), notes = lines_of(run.notes),
-    killed = killed,
-  }
-  run.server:stop()
-  run.server:close()
-  for _, path in ipairs { faults, run.rows, run.notes } do os.remove(path) end
-  if folder then child.run { "rm", "-r", folder } end
-  journals.sweep()
+  local output = list:await(list:start())
+  local result = list:results()
+  result.output, result.killed = output, killed
+  list:close()
+  return result
+end
+
+--- Works through a list with several workers, of whom one or the other is killed now and then, while the
+-- database is restarted.
+-- @tparam table options as for `list`; `kills`, `workers`, `restarts`, and `database`, a server
+-- @treturn table `{ outputs, contacts, notes, killed }`
+function chaos.crowd(options)
+  math.randomseed(options.seed)
+  options.faults, options.journal = FAULTS, options.database:journal()
+  local list, crowd, killed = chaos.list(options), {}, 0
+  for i = 1, options.workers do crowd[i] = list:start() end
+  for n = 1, options.kills do
+    sleep(0.1 + 0.3 * math.random())
+    local i = math.random(#crowd)
+    if list:kill(crowd[i]) then killed = killed + 1 end
+    crowd[i] = list:start()
+    if n % math.ceil(options.kills / (options.restarts + 1)) == 0 then options.database:restart() end
+  end
+  local outputs = {}
+  for i, worker in ipairs(crowd) do outputs[i] = list:await(worker) end
+  local result = list:results()
+  result.outputs, result.killed = outputs, killed
+  list:close()
   return result
 end
 

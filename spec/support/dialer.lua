@@ -1,5 +1,6 @@
 -- A worker that is killed: it runs a journey of three steps over the rows of a file, against the emulator
--- in its environment. The third step writes a line into another file.
+-- in its environment. The third step writes a line into another file. LEASE and RATE are options of the
+-- run; so many of its calls as were throttled are told, too.
 --
 -- usage: dialer.lua JOURNAL ROWS NOTES
 
@@ -21,11 +22,18 @@ local dialer = journey.define("dialer", function(j, row)
   return second.ContactId
 end)
 
-local report, err = dialer:run(connect.client { timeout = 5 }, assert(rows.open(arg[2], { format = "csv" })),
-  { journal = arg[1], instance = os.getenv "CONNECT_INSTANCE_ID", concurrency = 16, uncertain = "skip",
-    rate = false })
+local throttled = 0
+local client = connect.client { timeout = 5, hooks = {
+  retry = function(what) if what.err and what.err.throttled then throttled = throttled + 1 end end,
+  error = function(what) if what.err and what.err.throttled then throttled = throttled + 1 end end,
+} }
+local rate = tonumber(os.getenv "RATE")
+local report, err = dialer:run(client, assert(rows.open(arg[2], { format = "csv" })), {
+  journal = arg[1], instance = os.getenv "CONNECT_INSTANCE_ID", concurrency = 16, uncertain = "skip",
+  rate = rate and { StartTaskContact = { rate, 1 } } or false, lease = tonumber(os.getenv "LEASE"),
+})
 if not report then
   io.stderr:write(tostring(err), "\n")
   os.exit(1)
 end
-print(("done %d failed %d"):format(report.done, report.failed))
+print(("done %d failed %d throttled %d"):format(report.done, report.failed, throttled))

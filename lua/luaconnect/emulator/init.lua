@@ -560,5 +560,6 @@ for _, name in ipairs { "send", "sleep", "now", "spawn", "wait", "outcome", "can
     return self.transport[name](self.transport, ...)
   end
 end
+methods.virtual = true -- its time passes when somebody sleeps
 
 return emulator

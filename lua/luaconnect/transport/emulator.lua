@@ -106,7 +106,7 @@ end
 function emulator_transport.new(emulator)
   if emulator.transport then return emulator.transport end
   return setmetatable({
-    emulator = emulator, clock = emulator.clock, loop = new_loop(emulator), virtual = true,
+    emulator = emulator, clock = emulator.clock, loop = new_loop(emulator),
   }, Transport)
 end
 

@@ -15,7 +15,8 @@
 --
 -- and, where it can, `outcome(self, task) -> true, results | false, raised` (`wait` as `pcall` would
 -- call it), `cancel(self, task)`, `detach(self, fn) -> task` (one that outlives the request of a server
--- in which it was started) and `close(self)`. A transport never knows an operation.
+-- in which it was started) and `close(self)`. `virtual` is true when its time is its own, and passes
+-- when somebody sleeps. A transport never knows an operation.
 -- @module luaconnect.transport
 
 local transport = {}
