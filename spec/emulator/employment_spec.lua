@@ -89,6 +89,18 @@ describe("a user who logs in", function()
     assert.matches("got ENDED", refused.message)
   end)
 
+  it("has a name there, known or not", function()
+    for user, name in pairs { admin = "Ada Admin", grace = "grace" } do
+      assert(w.agents:login(user))
+      local id = support.chat(w)
+      assert(w.agents:accept(user, id))
+      local item = assert(w.agents:say(user, id, "Good morning"))
+      assert.equal(name, item.name)
+      assert(w.agents:logout(user))
+      assert(w.agents:finish(user, id))
+    end
+  end)
+
   it("may be assigned a contact before that", function()
     local id = start()
     assert(support.call(w, "AssociateContactWithUser", { ContactId = id, UserId = admin.id }))

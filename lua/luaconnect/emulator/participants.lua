@@ -28,12 +28,14 @@ end
 
 -- what happens to a contact -------------------------------------------------------------------
 
--- the name of a user, when somebody has told it
+-- the name of a user, or of an agent of the emulator alone, when somebody has told it
 local function name_of(world, contact, user)
   local instance = world.resources:instance(contact.instance)
   local doc = instance and instance:find("user", user)
   local identity = doc and doc.body.IdentityInfo
-  return identity and identity.FirstName and identity.FirstName .. " " .. (identity.LastName or "") or "Agent"
+  if identity and identity.FirstName then return identity.FirstName .. " " .. (identity.LastName or "") end
+  local agent = world.roster:get(user)
+  return agent and agent.name or "Agent"
 end
 
 local function agent_joins(self, contact, at)
