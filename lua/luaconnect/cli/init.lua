@@ -12,7 +12,8 @@ local cli = {}
 -- `run(options)`, which answers true, or nil, a message or an error, and perhaps an exit status. One
 -- that has `OPTIONS` takes all other options for members of an input.
 local COMMANDS = {
-  "call", "serve", "run", "status", "report", "diagnose",
+  "call", "prepare", "validate", "describe", "schema", "ops", "explain", "rules", "serve", "run", "status",
+    "report", "diagnose",
 }
 
 -- one line, as everything that is told; argparse puts its hints on a second one

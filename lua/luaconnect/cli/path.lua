@@ -22,6 +22,17 @@ local function step(text, at)
   if after then return path.ALL, after end
 end
 
+--- The path of what lies one step below.
+-- @tparam string base path, empty at the top
+-- @param key a name, or the number of an element
+-- @treturn string
+function path.below(base, key)
+  if type(key) == "number" then return ("%s[%d]"):format(base, key) end
+  local name = key:find "^[^.%[%]\"%c]+$" and key or ('["%s"]'):format(key)
+  if base == "" or name:sub(1, 1) == "[" then return base .. name end
+  return base .. "." .. name
+end
+
 --- The steps of a path.
 -- @tparam string text
 -- @treturn ?table names, numbers and `path.ALL`

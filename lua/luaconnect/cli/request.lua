@@ -4,16 +4,15 @@
 -- SPDX-License-Identifier: MIT
 
 local core = require "luaconnect.core"
+local exits = require "luaconnect.cli.exits"
 local json = require "luaconnect.cli.json"
 local members = require "luaconnect.cli.members"
 local operation = require "luaconnect.cli.operation"
-
-local exits = require "luaconnect.cli.exits"
+local shape = require "luaconnect.cli.shape"
 
 local request = {}
 
-local BEARER = "X-Amz-Bearer" -- header of the participant service
-local VARIABLE = "CONNECT_BEARER"
+local VARIABLE = "CONNECT_BEARER" -- has the token of a participant
 local MODES = { model = "model", strict = "strict", off = false }
 
 --- Options that all of them have: name, text, and what argparse wants to know.
@@ -88,16 +87,15 @@ end
 
 -- what the environment has for members that are missing
 local function complete(facts, input, options)
-  local name = facts and facts.members.InstanceId
-  if name and name.required and input.InstanceId == nil then
+  local member = facts.input and facts.input.members.InstanceId
+  if member and member.required and input.InstanceId == nil then
     input.InstanceId = os.getenv "CONNECT_INSTANCE_ID"
   end
-  for member, row in pairs(facts and facts.members or {}) do
-    if row.wire == BEARER and input[member] == nil then
-      local err
-      input[member], err = token_of(options)
-      if err then return nil, err end
-    end
+  local bearer = shape.bearer(facts)
+  if bearer and input[bearer] == nil then
+    local err
+    input[bearer], err = token_of(options)
+    if err then return nil, err end
   end
   return input
 end
@@ -108,7 +106,7 @@ local function input_of(found, options, rows)
   local base = {}
   if options.input then base, err = json.object(options.input) end
   if not base then return nil, "--input: " .. err end
-  return complete(core.describe(found.service, found.name).input, overlay(base, given), options)
+  return complete(core.describe(found.service, found.name), overlay(base, given), options)
 end
 
 -- Client ------------------------------------------------------------------------------------------

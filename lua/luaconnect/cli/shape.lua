@@ -28,6 +28,15 @@ function shape.keys(map)
   return keys
 end
 
+--- The member of an operation's input that is the token of a participant.
+-- @tparam table facts of the operation
+-- @treturn ?string
+function shape.bearer(facts)
+  for name, member in pairs(facts.input and facts.input.members or {}) do
+    if member.wire == "X-Amz-Bearer" then return name end
+  end
+end
+
 local function folded(name)
   return (name:gsub("[-_]", ""):lower())
 end

@@ -6,6 +6,7 @@
 local columns = require "luaconnect.cli.columns"
 local core = require "luaconnect.core"
 local output = require "luaconnect.cli.output"
+local path = require "luaconnect.cli.path"
 local shape = require "luaconnect.cli.shape"
 
 local show = {}
@@ -84,20 +85,12 @@ local function escaped(value)
   return (plain(value):gsub("[\\\n\r\t]", ESCAPES))
 end
 
-local function leaf_path(base, key, list)
-  if list then return ("%s[%d]"):format(base, key) end
-  local name = key:find "^[^.%[%]\"%c]+$" and key or ('["%s"]'):format(key)
-  if base == "" or name:sub(1, 1) == "[" then return base .. name end
-  return base .. "." .. name
-end
-
 -- one line for each leaf: its path, a tab, the value
-local function leaves(facts, value, at, lines)
-  local list = is_list(facts, value)
+local function leaves(value, at, lines)
   for _, key in ipairs(shape.keys(value)) do
-    local here, item = leaf_path(at, key, list), value[key]
+    local here, item = path.below(at, key), value[key]
     if type(item) == "table" then
-      leaves(UNKNOWN, item, here, lines)
+      leaves(item, here, lines)
     else
       lines[#lines + 1] = escaped(here) .. "\t" .. escaped(item)
     end
@@ -117,17 +110,26 @@ local function text(_, facts, value)
   if is_list(facts, value) and is_simple(value) then
     for i, item in ipairs(value) do lines[i] = escaped(item) end
   else
-    leaves(facts, value, "", lines)
+    leaves(value, "", lines)
   end
   return table.concat(lines, "\n")
 end
 
 -- Table -------------------------------------------------------------------------------------------
 
+--- A value as JSON on one line.
+-- @tparam string service
+-- @tparam table facts of the value
+-- @param value
+-- @treturn string
+function show.line(service, facts, value)
+  return (tree(JSON, service, facts, value, ""):gsub("\n *", " "))
+end
+
 local function cell(service, facts, value)
   if value == nil then return "" end
   if type(value) ~= "table" then return output.visible(plain(value)) end
-  return (tree(JSON, service, facts, value, ""):gsub("\n *", " "))
+  return show.line(service, facts, value)
 end
 
 -- the names of all members that any of a list of maps has
