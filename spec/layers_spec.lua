@@ -103,7 +103,7 @@ describe("a Lua layer #tree", function()
   -- what each part may require of the others; C modules are "core" and "net"
   local MAY = {
     cli = set "client emulator journey transport credentials base core",
-    journey = set "client transport base core",
+    journey = set "client emulator transport base core", -- a dry run is one against the emulator
     resty = set "client credentials transport base core",
     client = set "credentials transport base core",
     emulator = set "transport base core",

@@ -400,6 +400,75 @@ describe("a crash", function()
   end)
 end)
 
+describe("a list under way", function()
+  local flow = journey.define("under way", function(j, row)
+    local started = assert(task(j, row.name))
+    j:sleep "1h"
+    return assert(task(j:after(started), "after " .. row.name)).ContactId
+  end)
+
+  -- runs the list until its rows wait, and somebody does something to it
+  local function meanwhile(deed)
+    local done
+    return assert(run(flow, rows_of(3), { progress = function(counts)
+      if not done and counts.waiting == 3 then
+        done = true
+        deed()
+      end
+    end }))
+  end
+
+  it("is paused and resumed", function()
+    local report = meanwhile(function() assert(flow:pause { journal = path }) end)
+    assert.equal("paused", report.stopped)
+    assert.equal(3, report.waiting)
+    assert.equal("paused", assert(run(flow)).stopped)
+    assert(flow:resume { journal = path })
+    report = assert(run(flow))
+    assert.is_nil(report.stopped)
+    assert.equal(3, report.done)
+  end)
+
+  it("is cancelled, with what it has started", function()
+    meanwhile(function() assert(flow:pause { journal = path }) end)
+    local one = assert(flow:cancel(client, {
+      journal = path, keys = { "r2", "nobody" }, instance = emulator.INSTANCE_ID,
+    }))
+    assert.same({ cancelled = 1, stopped = 1 }, one)
+    local rest = assert(flow:cancel(client, { journal = path, instance = emulator.INSTANCE_ID }))
+    assert.same({ cancelled = 2, stopped = 2 }, rest)
+    assert(flow:resume { journal = path })
+    assert.equal(3, assert(run(flow)).cancelled)
+    assert.same({ n1 = 1, n2 = 1, n3 = 1 }, contacts())
+    for _, contact in world.contacts.all:each() do
+      assert.equal("API", contact.record.DisconnectReason)
+    end
+  end)
+
+  it("is nothing where there is no journal", function()
+    assert.matches("got no file", select(2, flow:pause { journal = path }).message)
+    assert.error_matches(function() flow:cancel(client, { journal = path }) end, "bad option 'instance'")
+  end)
+end)
+
+describe("a dry run", function()
+  it("tells how long a list would take, and calls nobody", function()
+    local flow = journey.define("dry", function(j, row)
+      local chat = assert(j:start_chat_contact { ContactFlowId = "any-flow",
+        ParticipantDetails = { DisplayName = row.name } })
+      assert(j:wait_for(chat, "ended", { timeout = "1h" }))
+      assert(j:after(chat):start_task_contact { TaskTemplateId = "any-template", Name = row.name })
+    end)
+    local report = assert(flow:dry_run(rows_of(60), { instance = "any-instance", handle = 60 }))
+    assert.equal(60, report.done)
+    assert.equal(60, report.calls.StartTaskContact.count)
+    assert.equal(0, report.calls.StartChatContact.throttled)
+    assert.is_true(report.seconds > 60 and report.seconds < 600, report.seconds)
+    assert.is_true(report.most.CHAT > 1 and report.most.CHAT <= 60)
+    assert.same({}, contacts())
+  end)
+end)
+
 describe("a private journal", function()
   local flow = journey.define("private", function(j, row)
     local started = assert(task(j, "call " .. row.name))

@@ -13,7 +13,7 @@ local cli = {}
 -- that has `OPTIONS` takes all other options for members of an input.
 local COMMANDS = {
   "call", "prepare", "validate", "describe", "schema", "ops", "explain", "rules", "serve", "run", "status",
-    "report", "diagnose",
+  "report", "pause", "resume", "cancel", "diagnose",
 }
 
 -- one line, as everything that is told; argparse puts its hints on a second one

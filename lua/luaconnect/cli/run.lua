@@ -10,7 +10,7 @@ local run = { name = "run", summary = "Run a journey over the rows of a file, or
 
 function run.define(command)
   command:argument("journey", "Lua file that returns what journey.define made.")
-  command:option("--journal", "SQLite file, or postgresql://user:password@host/name."):count(1)
+  command:option("--journal", "SQLite file, or postgresql://user:password@host/name.")
   command:option("--rows", "File of rows: CSV with a header, or JSON lines. Without it, those of the "
     .. "journal go on.")
   command:option("--instance", "InstanceId of every input that has none; else CONNECT_INSTANCE_ID.")
@@ -22,6 +22,8 @@ function run.define(command)
   command:option("--canary", "Rows that go first; nothing else is done when more than a tenth of them fail.",
     nil, tonumber)
   command:option("--bad", "File that gets the rows that are not sound: line, reason.")
+  command:flag("--dry-run", "Call nobody: tell how long it would take and what it would need, by an emulator "
+    .. "on virtual time. It needs no journal.")
   command:flag("--private", "Hide what rows hold in the journal, by the secret in LUACONNECT_JOURNAL_KEY.")
   command:flag("--json", "Tell the result as JSON.")
   command:flag("--quiet", "Tell nothing meanwhile.")
@@ -75,6 +77,13 @@ local function teller(quiet)
   end
 end
 
+local function sorted(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = name end
+  table.sort(names)
+  return ipairs(names)
+end
+
 local STATES = { "done", "failed", "waiting", "running", "planned", "cancelled" }
 
 --- Tells the counts of a journal, for people.
@@ -83,10 +92,7 @@ function run.tell(counts)
   for _, state in ipairs(STATES) do
     io.stdout:write(("%-10s %d\n"):format(state, counts[state]))
   end
-  local names = {}
-  for name in pairs(counts.classes) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
+  for _, name in sorted(counts.classes) do
     io.stdout:write(("  failed for %s: %d\n"):format(name, counts.classes[name]))
   end
 end
@@ -108,35 +114,72 @@ local function rows_of(options, bad)
   return require("luaconnect.journey.rows").open(options.rows, { bad = bad })
 end
 
+-- what a journey is run with; nil and a message, and perhaps an exit status
+local function settings_of(options)
+  local rate, secret, bad, err
+  rate, err = rate_of(options.rate)
+  if not err then secret, err = secret_of(options) end
+  if not err and not options.journal and not options.dry_run then
+    err = "--journal: a file or a URL expected, got none"
+  end
+  if err then return nil, err, exits.misuse end
+  bad, err = complaints(options.bad)
+  if not bad then return nil, err end
+  return {
+    instance = options.instance or os.getenv "CONNECT_INSTANCE_ID", concurrency = options.concurrency,
+    rate = rate, uncertain = options.uncertain, bad = bad, secret = options.private and secret or nil,
+    max_age = options.max_age, canary = options.canary and { rows = options.canary },
+    log = function(key, line) io.stderr:write(("%s: %s\n"):format(key, line)) end,
+  }
+end
+
+local function work(journey, rows, options, settings)
+  local progress = teller(options.quiet)
+  settings.journal, settings.progress = options.journal, progress
+  local report, err = journey:run(require("luaconnect").client {}, rows, settings)
+  if progress then io.stderr:write("\r\27[K") end
+  return report, err
+end
+
+-- what a list would take and need, for people
+local function tell_dry(report)
+  run.tell(report)
+  io.stdout:write(("%-10s %.0f min\n"):format("takes", report.seconds / 60))
+  for _, name in sorted(report.calls) do
+    local calls = report.calls[name]
+    io.stdout:write(("  %s: %d calls, %d throttled, %d refused by a full quota\n"):format(name, calls.count,
+      calls.throttled, calls.full))
+  end
+  for _, channel in sorted(report.most) do
+    io.stdout:write(("  %s: at most %d open at once\n"):format(channel, report.most[channel]))
+  end
+end
+
+local STOPPED = {
+  canary = "stopped: too many of the first rows have failed", paused = "stopped: the list is paused",
+}
+
 --- Runs it.
 -- @tparam table options as `define` has them
 -- @treturn ?boolean true; or nil, a message and perhaps an exit status
 function run.run(options)
-  local journey, err = load_journey(options.journey)
+  local journey, settings, rows, report, err, status
+  journey, err = load_journey(options.journey)
   if not journey then return nil, err end
-  local rate, bad, rows
-  rate, err = rate_of(options.rate)
-  if err then return nil, err, exits.misuse end
-  local secret
-  secret, err = secret_of(options)
-  if err then return nil, err, exits.misuse end
-  bad, err = complaints(options.bad)
-  if not bad then return nil, err end
-  rows, err = rows_of(options, bad)
+  settings, err, status = settings_of(options)
+  if not settings then return nil, err, status end
+  rows, err = rows_of(options, settings.bad)
   if err then return nil, tostring(err) end
-  local progress = teller(options.quiet)
-  local report
-  report, err = journey:run(require("luaconnect").client {}, rows, {
-    journal = options.journal, instance = options.instance or os.getenv "CONNECT_INSTANCE_ID",
-    concurrency = options.concurrency, rate = rate, uncertain = options.uncertain, bad = bad,
-    secret = options.private and secret or nil, max_age = options.max_age, progress = progress,
-    canary = options.canary and { rows = options.canary },
-    log = function(key, line) io.stderr:write(("%s: %s\n"):format(key, line)) end,
-  })
-  if progress then io.stderr:write("\r\27[K") end
+  if options.dry_run then
+    settings.secret = nil
+    report, err = journey:dry_run(rows, settings)
+  else
+    report, err = work(journey, rows, options, settings)
+  end
   if not report then return nil, tostring(err) end
-  if options.json then run.tell_json(report) else run.tell(report) end
-  if report.stopped then return nil, "stopped: too many of the first rows have failed", exits.rows end
+  local tell = options.json and run.tell_json or options.dry_run and tell_dry or run.tell
+  tell(report)
+  if report.stopped then return nil, STOPPED[report.stopped], exits.rows end
   if report.failed > 0 then return nil, report.failed .. " rows have failed", exits.rows end
   return true
 end

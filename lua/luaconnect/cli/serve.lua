@@ -42,6 +42,8 @@ function serve.define(command)
   command:option("--credentials", "Access key id and file that holds its secret, as ID=FILE; may be given "
     .. "more than once. Always accepted: those of the environment, and the emulator's own pair."):count("*")
   command:flag("--no-verify", "Look at no signature.")
+  command:flag("--lenient", "Take ids of instances, flows, queues, quick connects and task templates for "
+    .. "what their place says, whoever has made them.")
   command:option("--clock", "Time at which the clock stands still until it is moved, as epoch seconds or "
     .. "2024-05-01T12:00:00Z; else it goes with the machine's.")
   command:option("--data", "File that keeps everything, through a kill, too; else it is in memory.")

@@ -138,7 +138,7 @@ local OPTIONS = {
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true, files = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
-  data = true, on_event = true, on_record = true, on_item = true, delivery = true,
+  lenient = true, data = true, on_event = true, on_record = true, on_item = true, delivery = true,
 }
 
 local function checked(options)
@@ -237,6 +237,8 @@ end
 --   `uuid`: a function that gives ids;
 --   `files`: what may be attached: `{ megabytes, types, scan_seconds }` of `luaconnect.emulator.files`;
 --   `strict_messages`: whether messages are as short as the service's older text has them;
+--   `lenient`: whether instances, flows, queues, quick connects and task templates that nobody has made
+--   are there as soon as somebody names them;
 --   `schedule_days`: how far ahead a task may be scheduled (90);
 --   `handlers`: service to operation to function of a call, for operations of one's own; a handler
 --   returns an output, or nil and `{ code, message }`. `handlers.lambda` and `handlers.lex` have the
@@ -261,7 +263,8 @@ function emulator.new(options)
     region = region, account = account, clock = make_clock(options.clock),
     uuid = options.uuid or core.uuid, request_uuid = options.uuid or core.uuid,
     verify = options.verify ~= false,
-    schedule_days = options.schedule_days, strict_messages = options.strict_messages,
+    lenient = options.lenient, schedule_days = options.schedule_days,
+    strict_messages = options.strict_messages,
     handlers = options.handlers or {},
     log = options.log or function() end,
     default_flow = options.default_flow or "queue", ring_seconds = options.ring_seconds,

@@ -25,6 +25,8 @@ local lazy = require "luaconnect.lazy"
 
 local journal = lazy "luaconnect.journey.journal"
 local pace = lazy "luaconnect.journey.pace"
+local control = lazy "luaconnect.journey.control"
+local dry = lazy "luaconnect.journey.dry"
 local perform = lazy "luaconnect.journey.perform"
 local shared_pace = lazy "luaconnect.journey.shared_pace"
 local worker = lazy "luaconnect.journey.worker"
@@ -259,7 +261,7 @@ end
 --   * `log`: a function of a key and a line; `progress`: a function of the counts, called now and then
 --
 -- @treturn ?table report: `{ planned, running, waiting, done, failed, cancelled, classes, added, bad }`;
---   `stopped` is "canary" when it was stopped by that
+--   `stopped` is "canary" when it was stopped by that, "paused" when somebody has paused the list
 -- @return an error: kind `journal` when the journal cannot be used, `credentials` or `endpoint` when no
 --   call can be made
 function methods:run(client, rows, options)
@@ -273,6 +275,58 @@ function methods:run(client, rows, options)
   if not report then return nil, err end
   if not closed then return nil, failed end
   return report
+end
+
+-- options for what is done to a list under way, of this journey
+local function under_way(self, what, options, known)
+  local all = {}
+  for name, value in pairs(check(what, options, known)) do all[name] = value end
+  all.name, all.version = self.name, self.version
+  return all
+end
+
+local KEPT = { journal = "string", secret = "string" }
+
+--- Has all workers end what they are at and take no more: `run` answers with `stopped` "paused", until
+-- somebody resumes.
+-- @tparam table options `journal`, and `secret` where it has one
+-- @treturn ?boolean true, or nil and an error
+function methods:pause(options)
+  return control.pause(under_way(self, "pause", options, KEPT), true)
+end
+
+--- Lets `run` go on.
+-- @tparam table options `journal`, and `secret` where it has one
+-- @treturn ?boolean true, or nil and an error
+function methods:resume(options)
+  return control.pause(under_way(self, "resume", options, KEPT), false)
+end
+
+local CANCEL = {
+  journal = "string", secret = "string", keys = "table", instance = "string", keep_contacts = "boolean",
+}
+
+--- Cancels rows that have not ended, and stops the contacts that they have started.
+-- @tparam table client
+-- @tparam table options `journal`; `secret` where it has one; `keys`: of these rows alone; `instance` of the
+--   contacts; `keep_contacts`: stop none
+-- @treturn ?table `{ cancelled, stopped }`: how many rows, and contacts
+-- @return an error
+function methods:cancel(client, options)
+  options = under_way(self, "cancel", options, CANCEL)
+  if not options.keep_contacts and not options.instance then
+    error("bad option 'instance' to 'cancel' (string expected, got nil)", 2)
+  end
+  return control.cancel(client, options)
+end
+
+--- Tells how long a list would take and what it would need, before anybody is called.
+-- @param rows as for `run`
+-- @tparam[opt] table options see `luaconnect.journey.dry`
+-- @treturn ?table report
+-- @return an error
+function methods:dry_run(rows, options)
+  return dry.run(self, rows, options)
 end
 
 local function reported(book, counts, stopped)
@@ -302,7 +356,7 @@ function methods:work(client, book, rows, options)
   end
   done, err = hand:run()
   if not done then return nil, err end
-  return reported(book, counts)
+  return reported(book, counts, hand.paused and "paused" or nil)
 end
 
 return journey

@@ -444,6 +444,68 @@ function methods:done(run, step, output, now)
   write(self, "add_output", run, step, self.veil:hide(output), now)
 end
 
+-- a list under way --------------------------------------------------------------------------------
+
+local PAUSE = "INSERT INTO meta (name, value) VALUES ('paused', ?) "
+  .. "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+
+--- Has all workers end what they are at and take no more, or lets them work again.
+-- @tparam boolean paused
+-- @treturn ?boolean true, or nil and an error
+function methods:pause(paused)
+  local done, err = self.db:run(PAUSE, paused and "yes" or "no")
+  return done and true, err
+end
+
+--- Whether the list is paused.
+-- @treturn ?boolean nil and an error when the journal cannot be read
+function methods:paused()
+  local row, err = self.db:row "SELECT value FROM meta WHERE name = 'paused'"
+  if err then return nil, err end
+  return row ~= nil and row.value == "yes"
+end
+
+-- a worker that has such a row finds out with its next write
+local CANCEL = "UPDATE row SET state = 'cancelled', fence = fence + 1, changed = CAST(? AS DOUBLE PRECISION) "
+  .. "WHERE state IN ('planned', 'waiting', 'running')"
+
+--- Cancels rows that have not ended.
+-- @tparam number now
+-- @tparam[opt] table keys of these; all, when left out
+-- @treturn ?number how many
+-- @return an error of kind `journal`
+function methods:cancel(now, keys)
+  if not keys then return self.db:run(CANCEL, now) end
+  return self.db:transaction(function()
+    local count = 0
+    for _, key in ipairs(keys) do
+      local changed, err = self.db:run(CANCEL .. " AND key = ?", now, self.veil:name(key))
+      if not changed then return nil, err end
+      count = count + changed
+    end
+    return count
+  end)
+end
+
+local STARTED = [[SELECT step.output AS output FROM step, row WHERE step.number = row.number
+  AND step.generation = row.generation AND row.state = 'cancelled' AND step.kind = 'call'
+  AND step.output IS NOT NULL]]
+
+--- The contacts that cancelled rows have started.
+-- @treturn ?table a list of ids
+-- @return an error of kind `journal`
+function methods:started()
+  local rows, err = self.db:rows(STARTED)
+  if not rows then return nil, err end
+  local ids = {}
+  for _, row in ipairs(rows) do
+    local outcome = core.json_decode(self.veil:show(row.output) or "null")
+    local value = type(outcome) == "table" and outcome.value
+    if type(value) == "table" and value.ContactId then ids[#ids + 1] = value.ContactId end
+  end
+  return ids
+end
+
 --- Closes the journal; closing twice is quiet.
 -- @treturn ?boolean true, or nil and an error when something could not be kept
 function methods:close()

@@ -72,7 +72,13 @@ local function take(self)
   if run then return run end
   local now = self.transport:now()
   local most = math.min(self.concurrency, self.most - self.taken + 1)
-  local runs, err = self.journal:claim(self.owner, now, most)
+  local paused, err = self.journal:paused()
+  if paused then
+    self.taken, self.draining, self.paused = self.taken - 1, true, true
+    return nil
+  end
+  local runs
+  if not err then runs, err = self.journal:claim(self.owner, now, most) end
   if not runs then return perform.stop(self, err) end
   self.claimed, self.poll = runs, #runs > 0 and POLL / 2 or self.poll
   if #runs == 0 then self.taken = self.taken - 1 end

@@ -203,6 +203,10 @@ end
 -- @tparam string id id or ARN
 -- @treturn ?table the document, see `luaconnect.emulator.resources.shelf`; or nil and a refusal
 function methods:find(of, kind, id)
+  local doc, missing = self:seek(kind, of.id, "", id)
+  if doc or not self.world.lenient then return doc, missing end
+  local plain = bare(self, self.kinds[kind], kind, of.id, id)
+  if not outfit.invent(self.world, of.id, kind, plain, self.world.clock:now()) then return nil, missing end
   return self:seek(kind, of.id, "", id)
 end
 
@@ -212,6 +216,10 @@ function methods:instance(id)
   local found = self.instances[id]
   if found then return found end
   local doc = self:get("instance", "", "", id)
+  if not doc and self.world.lenient then
+    self:add_instance({ id = bare(self, self.kinds.instance, "instance", "", id) }, self.world.clock:now())
+    doc = self:get("instance", "", "", id)
+  end
   if not doc then return nil, refusal.missing("INSTANCE") end
   found = self.instances[doc.id] or instance.new(self, doc)
   self.instances[doc.id], self.instances[id] = found, found

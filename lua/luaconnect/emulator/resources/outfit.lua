@@ -189,6 +189,36 @@ function outfit.equip(world, doc, row, now)
   plant_attributes(put)
 end
 
+-- what stands for a resource that nobody has made
+local INVENTED = {
+  flow = function(put, id) plant_flows(put, { { id = id, name = "Flow " .. id } }) end,
+  queue = function(put, id, instance)
+    plant_queues(put, { { id = id, name = "Queue " .. id } }, outfit.id(instance, "hours", "Basic Hours"))
+  end,
+  quick_connect = function(put, id) plant_rows(put, { quick_connects = { { id = id } } }) end,
+  task_template = function(put, id, instance)
+    local flow = outfit.id(instance, "flow", "Default flow")
+    put("flow", "Default flow", {
+      Name = "Flow of templates", Type = "CONTACT_FLOW", State = "ACTIVE", Status = "PUBLISHED",
+      Content = outfit.FLOW, Draft = outfit.FLOW,
+    }, flow)
+    plant_rows(put, { task_templates = { { id = id, flow = flow } } })
+  end,
+}
+
+--- Makes what an id is taken for that nobody has made.
+-- @tparam table world
+-- @tparam string instance its id
+-- @tparam string kind
+-- @tparam string id
+-- @tparam number now
+-- @treturn boolean whether such a thing can be made
+function outfit.invent(world, instance, kind, id, now)
+  local make = INVENTED[kind]
+  if make then make(planter(world, instance, now), id, instance) end
+  return make ~= nil
+end
+
 --- Adds an instance and what it has.
 -- @tparam table world
 -- @tparam table row with an `id`, and what `equip` reads
