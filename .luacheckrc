@@ -23,4 +23,5 @@ files["lua/luaconnect/transport/threads.lua"].read_globals = { "ngx" }
 files["lua/luaconnect/transport/haproxy.lua"].read_globals = { "core" }
 files["examples/testing/callback_spec.lua"].std = "+busted"
 files["examples/haproxy"].read_globals = { "core" }
+files["examples/cookbook/openresty.lua"].globals = { "ngx" }
 files["examples/kamailio"] = { read_globals = { "KSR" }, globals = { "callback" } }
