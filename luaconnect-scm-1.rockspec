@@ -148,6 +148,7 @@ build = {
       ["luaconnect.emulator.joining"] = "lua/luaconnect/emulator/joining.lua",
       ["luaconnect.emulator.keeper"] = "lua/luaconnect/emulator/keeper.lua",
       ["luaconnect.emulator.lanes"] = "lua/luaconnect/emulator/lanes.lua",
+      ["luaconnect.emulator.lens"] = "lua/luaconnect/emulator/lens.lua",
       ["luaconnect.emulator.limits"] = "lua/luaconnect/emulator/limits.lua",
       ["luaconnect.emulator.links"] = "lua/luaconnect/emulator/links.lua",
       ["luaconnect.emulator.match"] = "lua/luaconnect/emulator/match.lua",

@@ -36,6 +36,7 @@ local frames = require "luaconnect.emulator.frames"
 local integration = require "luaconnect.emulator.integration"
 local joining = require "luaconnect.emulator.joining"
 local keeper = require "luaconnect.emulator.keeper"
+local lens = require "luaconnect.emulator.lens"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
 local monitor = require "luaconnect.emulator.monitor"
@@ -93,6 +94,7 @@ local GROUPS = {
     search, start, streaming, tasks, transfer,
   },
   connectparticipant = { attachments, connection, messages, showing, transcript },
+  ["connect-contact-lens"] = { lens },
 }
 for service, handlers in pairs(resources.HANDLERS) do
   GROUPS[service] = GROUPS[service] or {}
@@ -101,7 +103,8 @@ end
 
 -- operations whose effect is shown and nothing more: nobody records, sends or analyses
 local SHOWN = {
-  ResumeContactRecording = true, SendOutboundEmail = true, StartContactConversationalAnalyticsJob = true,
+  ListRealtimeContactAnalysisSegments = true, ResumeContactRecording = true, SendOutboundEmail = true,
+  StartContactConversationalAnalyticsJob = true,
   StartContactMediaProcessing = true, StartContactRecording = true, StartContactStreaming = true,
   StartOutboundEmailContact = true, StartScreenSharing = true, StopContactMediaProcessing = true,
   StopContactRecording = true, StopContactStreaming = true, SuspendContactRecording = true,
