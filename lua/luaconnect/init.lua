@@ -16,6 +16,7 @@ local lazy = require "luaconnect.lazy"
 
 local endpoint = lazy "luaconnect.endpoint"
 local log = lazy "luaconnect.log"
+local openapi = lazy "luaconnect.openapi"
 local sign = lazy "luaconnect.sign"
 
 local connect = { VERSION = require "luaconnect.version" }
@@ -98,6 +99,15 @@ function connect.schema(service, name)
   local schema = core.schema(service, name)
   if not schema then return unknown("shape", name) end
   return schema
+end
+
+--- A whole service as OpenAPI 3.1; `luaconnect.openapi` makes JSON of it whose keys are in order.
+-- @tparam string service
+-- @treturn ?table
+-- @return the error
+function connect.openapi(service)
+  if not hasservice(service) then return unknown("service", service) end
+  return openapi.document(service)
 end
 
 --- The members of a request, signed for any AWS service; see `luaconnect.sign`.

@@ -14,7 +14,57 @@ local function each(node, visit)
   end
 end
 
+-- what the models of both say, keyword by keyword
+local STATED = {
+  StartTaskContactRequest = {
+    required = { "InstanceId", "Name" },
+    InstanceId = { type = "string", minLength = 1, maxLength = 100 },
+    Name = { type = "string", minLength = 0, maxLength = 1024, ["x-sensitive"] = true },
+    Description = { type = "string", minLength = 0, maxLength = 4096, ["x-sensitive"] = true },
+    PreviousContactId = { type = "string", minLength = 1, maxLength = 256 },
+    RelatedContactId = { type = "string", minLength = 1, maxLength = 256 },
+    ContactFlowId = { type = "string", maxLength = 500 },
+    TaskTemplateId = { type = "string", minLength = 1, maxLength = 500 },
+    QuickConnectId = { type = "string" },
+    ClientToken = { type = "string", maxLength = 500, ["x-idempotency-token"] = true },
+    ScheduledTime = { type = { "number", "string" }, format = "date-time" },
+    Attributes = { ["$ref"] = "#/$defs/Attributes" },
+    References = { ["$ref"] = "#/$defs/ContactReferences" },
+    SegmentAttributes = { ["$ref"] = "#/$defs/SegmentAttributes" },
+    Attachments = { ["$ref"] = "#/$defs/TaskAttachments" },
+  },
+  StartChatContactRequest = {
+    required = { "InstanceId", "ContactFlowId", "ParticipantDetails" },
+    InstanceId = { type = "string", minLength = 1, maxLength = 100 },
+    ContactFlowId = { type = "string", maxLength = 500 },
+    RelatedContactId = { type = "string", minLength = 1, maxLength = 256 },
+    ChatDurationInMinutes = { type = "integer", minimum = 60, maximum = 10080 },
+    ClientToken = { type = "string", maxLength = 500, ["x-idempotency-token"] = true },
+    CustomerId = { type = "string", minLength = 1, maxLength = 128, ["x-sensitive"] = true },
+    Attributes = { ["$ref"] = "#/$defs/Attributes" },
+    SegmentAttributes = { ["$ref"] = "#/$defs/SegmentAttributes" },
+    ParticipantDetails = { ["$ref"] = "#/$defs/ParticipantDetails" },
+    ParticipantConfiguration = { ["$ref"] = "#/$defs/ParticipantConfiguration" },
+    InitialMessage = { ["$ref"] = "#/$defs/ChatMessage" },
+    PersistentChat = { ["$ref"] = "#/$defs/PersistentChat" },
+    SupportedMessagingContentTypes = { ["$ref"] = "#/$defs/SupportedMessagingContentTypes" },
+    DisconnectOnCustomerExit = { ["$ref"] = "#/$defs/DisconnectOnCustomerExit" },
+  },
+}
+
 describe("core.schema", function()
+  for name, stated in pairs(STATED) do
+    it("says of " .. name .. " all that its model does", function()
+      local s = schema(name)
+      assert.same({ name, "object", false }, { s.title, s.type, s.additionalProperties })
+      assert.same(stated.required, s.required)
+      for member, keywords in pairs(stated) do
+        if member ~= "required" then assert.same(keywords, s.properties[member], member) end
+      end
+      for member in pairs(s.properties) do assert.is_table(stated[member], member) end
+    end)
+  end
+
   it("names its dialect and its shape", function()
     local s = schema "StartChatContactRequest"
     assert.equal("https://json-schema.org/draft/2020-12/schema", s["$schema"])
@@ -117,68 +167,17 @@ describe("core.schema", function()
 end)
 
 describe("core.schema in the hands of a validator #door", function()
-  local json = require "dkjson"
-
-  local CHECK = [[
-import json, re, sys
-from jsonschema import Draft202012Validator as V
-
-def walk(node):
-    if isinstance(node, dict):
-        if isinstance(node.get("pattern"), str):
-            re.compile(node["pattern"])
-        for child in node.values():
-            walk(child)
-    elif isinstance(node, list):
-        for child in node:
-            walk(child)
-
-for line in sys.stdin:
-    case = json.loads(line)
-    V.check_schema(case["schema"])
-    walk(case["schema"])
-    if "instance" in case:
-        print("valid" if V(case["schema"]).is_valid(case["instance"]) else "invalid")
-]]
-
-  -- what Python's jsonschema prints for the cases
-  local function judge(cases)
-    local script, input = os.tmpname(), os.tmpname()
-    local file = assert(io.open(script, "w"))
-    file:write(CHECK)
-    file:close()
-    file = assert(io.open(input, "w"))
-    for _, case in ipairs(cases) do
-      file:write(json.encode(case), "\n")
-    end
-    file:close()
-    local pipe = assert(io.popen(("python3 %s <%s 2>&1 && echo done"):format(script, input)))
-    local out = pipe:read "*a"
-    pipe:close()
-    os.remove(script)
-    os.remove(input)
-    return out
-  end
-
-  -- properties without members are an object all the same
-  local function object(s)
-    each(s, function(node)
-      if type(node.properties) == "table" and next(node.properties) == nil then
-        setmetatable(node.properties, { __jsontype = "object" })
-      end
-    end)
-    return s
-  end
+  local judge = require("spec.support.jsonschema").judge
 
   it("is a schema for every input, and its patterns are readable", function()
     local cases = {}
     for _, service in ipairs(core.services()) do
       for _, name in ipairs(core.operations(service)) do
         local shape = core.describe(service, name).input.shape
-        cases[#cases + 1] = { schema = object(schema(shape, service)) }
+        cases[#cases + 1] = { schema = schema(shape, service) }
       end
     end
-    assert.equal("done\n", judge(cases))
+    assert.same({}, judge(cases))
   end)
 
   local CHAT = {
@@ -219,8 +218,8 @@ for line in sys.stdin:
     local cases, expected = {}, {}
     for i, case in ipairs(CASES) do
       expected[i] = case[1]
-      cases[i] = { schema = object(schema(case[2])), instance = case[3] }
+      cases[i] = { schema = schema(case[2]), instances = { case[3] } }
     end
-    assert.equal(table.concat(expected, "\n") .. "\ndone\n", judge(cases))
+    assert.same(expected, judge(cases))
   end)
 end)

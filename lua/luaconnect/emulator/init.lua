@@ -36,7 +36,6 @@ local frames = require "luaconnect.emulator.frames"
 local integration = require "luaconnect.emulator.integration"
 local joining = require "luaconnect.emulator.joining"
 local keeper = require "luaconnect.emulator.keeper"
-local lens = require "luaconnect.emulator.lens"
 local limits = require "luaconnect.emulator.limits"
 local messages = require "luaconnect.emulator.participant.messages"
 local monitor = require "luaconnect.emulator.monitor"
@@ -94,7 +93,6 @@ local GROUPS = {
     search, start, streaming, tasks, transfer,
   },
   connectparticipant = { attachments, connection, messages, showing, transcript },
-  ["connect-contact-lens"] = { lens },
 }
 for service, handlers in pairs(resources.HANDLERS) do
   GROUPS[service] = GROUPS[service] or {}
@@ -103,8 +101,7 @@ end
 
 -- operations whose effect is shown and nothing more: nobody records, sends or analyses
 local SHOWN = {
-  ListRealtimeContactAnalysisSegments = true, ResumeContactRecording = true, SendOutboundEmail = true,
-  StartContactConversationalAnalyticsJob = true,
+  ResumeContactRecording = true, SendOutboundEmail = true, StartContactConversationalAnalyticsJob = true,
   StartContactMediaProcessing = true, StartContactRecording = true, StartContactStreaming = true,
   StartOutboundEmailContact = true, StartScreenSharing = true, StopContactMediaProcessing = true,
   StopContactRecording = true, StopContactStreaming = true, SuspendContactRecording = true,
