@@ -1,4 +1,5 @@
 local core = require "luaconnect.core"
+local openapi = require "luaconnect.openapi"
 local program = require "spec.support.program"
 
 describe("luaconnect schema #door", function()
@@ -14,6 +15,18 @@ describe("luaconnect schema #door", function()
     end
     assert.same(core.schema("connect", "StartTaskContactResponse"),
       core.json_decode((select(2, schema("start-task-contact", "--answer")))))
+  end)
+
+  it("shows a service as OpenAPI", function()
+    local status, output = schema("--openapi", "connectparticipant")
+    assert.equal(0, status)
+    assert.equal(openapi.encode(openapi.document "connectparticipant") .. "\n", output)
+  end)
+
+  it("refuses what is no service as OpenAPI", function()
+    local status, _, errors = schema("--openapi", "conect")
+    assert.equal(2, status)
+    assert.matches("luaconnect: service: one of connect, ", errors, 1, true)
   end)
 
   it("refuses a name that several services have, and one that none has", function()

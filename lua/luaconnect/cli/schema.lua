@@ -1,4 +1,4 @@
---- `luaconnect schema`: a shape as JSON Schema.
+--- `luaconnect schema`: a shape as JSON Schema, or a service as OpenAPI.
 -- @module luaconnect.cli.schema
 
 -- SPDX-License-Identifier: MIT
@@ -7,15 +7,18 @@ local core = require "luaconnect.core"
 local lazy = require "luaconnect.lazy"
 
 local exits = lazy "luaconnect.cli.exits"
+local openapi = lazy "luaconnect.openapi"
 local operation = lazy "luaconnect.cli.operation"
+local output = lazy "luaconnect.cli.output"
 local show = lazy "luaconnect.cli.show"
 
 local schema = { name = "schema", summary = "Show a shape, or the input of an operation, as JSON Schema." }
 
 function schema.define(command)
-  command:argument("name", "Shape, such as StartTaskContactRequest, or operation.")
+  command:argument("name", "Shape, such as StartTaskContactRequest, or operation; a service with --openapi.")
   command:option("--service", "Service that has it, where several do.")
   command:flag("--answer", "The output of the operation, not its input.")
+  command:flag("--openapi", "A whole service as OpenAPI 3.1.")
 end
 
 -- the services that have a shape of that name
@@ -51,10 +54,18 @@ local function find(options)
   return name and found.service, name or err
 end
 
+local function show_openapi(service)
+  local bad = operation.unknown_service(service)
+  if bad then return nil, (bad:gsub("^%-%-service", "service")), exits.misuse end
+  output.write(openapi.encode(openapi.document(service)), "\n")
+  return true
+end
+
 --- Shows it.
 -- @tparam table options as `define` has them
 -- @treturn ?boolean true; or nil, a message and an exit status
 function schema.run(options)
+  if options.openapi then return show_openapi(options.name) end
   local service, name = find(options)
   if not service then return nil, name, exits.misuse end
   show.value("json", service, {}, core.schema(service, name))
