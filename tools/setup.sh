@@ -27,7 +27,7 @@ wished=
 case "${1-}" in
   demo) wanted="$build $serve" ;;
   test) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
-  interop) wanted="$build $serve chromium chromium-driver" ;;
+  interop) wanted="$build $serve" wished="chromium chromium-driver" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;

@@ -98,6 +98,8 @@ async function switches(browser, place) {
   assert.equal(faults.length, 1);
 }
 
+if (!browsers.there()) console.log("console: skipped, there is no chromium with chromedriver");
+
 module.exports = browsers.there() ? {
   async "a person in the console talks to a page of chatjs"(place) {
     const { child, match } = await browsers.started(process.argv[2], ["bin/luaconnect", "serve"],
