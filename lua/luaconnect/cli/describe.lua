@@ -10,6 +10,7 @@ local exits = lazy "luaconnect.cli.exits"
 local operation = lazy "luaconnect.cli.operation"
 local output = lazy "luaconnect.cli.output"
 local shape = lazy "luaconnect.cli.shape"
+local shell = lazy "luaconnect.cli.shell"
 
 local describe = { name = "describe",
   summary = "Tell of an operation: members, types, limits, rules, errors, an example." }
@@ -138,11 +139,6 @@ local function write_facts(service, facts)
   section("Calls", rows)
 end
 
-local function quoted(word)
-  if word:find "^[%w_./:@+,%-]+$" then return word end
-  return "'" .. word:gsub("'", "'\\''") .. "'"
-end
-
 local function write_example(service, facts, name)
   local example = require "luaconnect.cli.example"
   local input = example.input(service, name, os.time())
@@ -154,7 +150,7 @@ local function write_example(service, facts, name)
   local lines = { "  " .. line }
   if bearer then lines[2] = "    --bearer token.txt" end
   for i = 1, #words, 2 do
-    lines[#lines + 1] = ("    %s %s"):format(quoted(words[i]), quoted(words[i + 1]))
+    lines[#lines + 1] = ("    %s %s"):format(shell.quoted(words[i]), shell.quoted(words[i + 1]))
   end
   output.line("\n%s\n%s", output.bold "Example", table.concat(lines, " \\\n"))
 end

@@ -12,8 +12,11 @@ local cli = {}
 -- `run(options)`, which answers true, or nil, a message or an error, and perhaps an exit status. One
 -- that has `OPTIONS` takes all other options for members of an input.
 local COMMANDS = {
-  "call", "prepare", "validate", "describe", "schema", "ops", "explain", "rules", "serve", "run", "status",
-  "report", "pause", "resume", "cancel", "diagnose",
+  "call", "prepare", "validate", "sign",
+  "describe", "schema", "ops", "explain", "rules",
+  "serve",
+  "run", "status", "report", "pause", "resume", "cancel",
+  "diagnose",
 }
 
 -- one line, as everything that is told; argparse puts its hints on a second one
@@ -26,6 +29,17 @@ local function complain(err)
   end
 end
 
+-- the status to end with, once all is written and complained of
+local function close(status, err)
+  local written, message = output.finish()
+  if not written then
+    if not message then return exits.pipe end
+    if not err then status, err = exits.failure, message end
+  end
+  if err then complain(err) end
+  return status
+end
+
 local NARROW = 50 -- columns of a terminal in which descriptions have lines of their own
 
 -- `--help`, as wide as the terminal
@@ -36,7 +50,7 @@ local function help(element)
     if width < NARROW then element:help_description_margin(4) end
   end
   output.write(element:get_help(), "\n")
-  os.exit(output.finish() and exits.success or exits.failure)
+  os.exit(close(exits.success))
 end
 
 local function add_help(element)
@@ -105,13 +119,7 @@ function cli.run(arguments)
     if is_interrupted(status) then return exits.interrupted end
     status, err = exits.failure, status
   end
-  local written, message = output.finish()
-  if not written then
-    if not message then return exits.pipe end
-    if not err then status, err = exits.failure, message end
-  end
-  if err then complain(err) end
-  return status
+  return close(status, err)
 end
 
 return cli
