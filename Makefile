@@ -124,6 +124,7 @@ run-bench: all $(TOOLS)/server $(TOOLS)/loop $(TOOLS)/start
 	@+$(MAKE) --no-print-directory LUA=luajit all
 	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
 	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" $(LUA) bench/nginx.lua
+	@$(RUN) LUA="$(LUA)" $(LUA) bench/journeys.lua
 	@$(RUN) LUA="$(LUA)" $(LUA) bench/emulator.lua
 
 $(TOOLS)/%: bench/%.c Makefile

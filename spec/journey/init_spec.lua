@@ -103,6 +103,19 @@ describe("a journey", function()
     assert.equal(2, #made)
   end)
 
+  it("takes no key that a database could not keep whole", function()
+    local bad = {}
+    local report = assert(run(journey.define("keys", function() end), { "a\0b", "\255", "a" },
+      { bad = function(number) bad[#bad + 1] = number end }))
+    assert.same({ 1, 2 }, bad)
+    assert.equal(1, report.done)
+  end)
+
+  it("keeps what it fails with, whatever the bytes", function()
+    local report = assert(run(journey.define("bytes", function(j) j:fail "a\0b\255" end), { "row" }))
+    assert.same({ failed = 1 }, report.classes)
+  end)
+
   it("takes rows from an iterator", function()
     local n = 0
     local report = assert(run(journey.define("many", function() end), function()
@@ -590,7 +603,8 @@ describe("what no journey does", function()
     for _, odd in ipairs {
       function(j) j:start_tsk_contact {} end, function(j) j:sleep "soon" end,
       function(j) j:wait_for("id", "over") end, function(j) j:after {} end,
-      function(j) j:parallel { 1 } end, function(j) j:call "x" end, function(j) j:stop_contact(1) end,
+      function(j) j:parallel { 1 } end, function(j) j:call "x" end,
+      function(j) j:call("\255", print) end, function(j) j:stop_contact(1) end,
     } do
       path = journals.path()
       assert.equal("error", (class_of(odd)))

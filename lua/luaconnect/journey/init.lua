@@ -132,6 +132,9 @@ local function entry_of(self, row, options, hand)
     return nil, "a key expected, got " .. type(key)
   end
   key = tostring(key)
+  if key:find("%z") or not core.json_encode(key) then
+    return nil, "a key of UTF-8 without zero bytes expected, got other bytes"
+  end
   local sound, reason = true, nil
   if options.check then sound, reason = options.check(row) end
   if sound then sound, reason = perform.preview(hand, row, key) end

@@ -197,6 +197,8 @@ end
 function J:call(name, fn, options)
   if type(name) ~= "string" or type(fn) ~= "function" then
     error("j:call: a name and a function expected", 2)
+  elseif name:find("%z") or not core.json_encode(name) then
+    error("j:call: a name of UTF-8 without zero bytes expected, got other bytes", 2)
   end
   return step("effect", name, { fn = fn, options = options })
 end
