@@ -71,7 +71,7 @@ describe("workers that share a journal #door", function()
 
   it("keep one rate together", function()
     begin { rows = 30, limits = { rates = { connect = { StartTaskContact = { 20, 5 } } } },
-      settings = { RATE = "20" } }
+      settings = { RATE = "20", LEASE = "3" } }
     local began, crowd = os.time(), { list:start(), list:start(), list:start() }
     for _, worker in ipairs(crowd) do
       assert.matches("^done 30 failed 0 throttled 0", list:await(worker))

@@ -11,7 +11,7 @@ local methods = {}
 local Worker = { __name = "luaconnect.journey.worker", __index = methods }
 
 local LULL = 0.2 -- seconds between looks for rows that are due, while others run
-local POLL = 1   -- seconds between looks for rows that others add, or leave when they die; longer by and by
+local POLL, LONGEST = 1, 5 -- seconds between looks at what others add, leave or end; longer by and by
 
 -- rows --------------------------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ local function lull(self)
   local seconds, err = self.journal:next(self.transport:now())
   if err then return perform.stop(self, err) end
   if not seconds or not self.journal.shared then return seconds end
-  self.poll = math.min(2 * self.poll, self.journal.lease / 3)
+  self.poll = math.min(2 * self.poll, LONGEST, self.journal.lease / 3)
   return math.min(seconds, self.poll)
 end
 
