@@ -459,7 +459,7 @@ describe("a list under way", function()
   end)
 
   it("is nothing where there is no journal", function()
-    assert.matches("got no file", select(2, flow:pause { journal = path }).message)
+    assert.matches("a journal expected, got", select(2, flow:pause { journal = path }).message)
     assert.error_matches(function() flow:cancel(client, { journal = path }) end, "bad option 'instance'")
   end)
 end)

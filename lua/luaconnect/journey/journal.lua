@@ -465,9 +465,11 @@ function methods:paused()
   return row ~= nil and row.value == "yes"
 end
 
--- a worker that has such a row finds out with its next write
+-- A worker that has such a row finds out with its next write. Rows are locked in the order in which
+-- workers lock them, so that nobody waits for each other.
 local CANCEL = "UPDATE row SET state = 'cancelled', fence = fence + 1, changed = CAST(? AS DOUBLE PRECISION) "
-  .. "WHERE state IN ('planned', 'waiting', 'running')"
+  .. "WHERE number IN (SELECT row.number FROM %s row.state IN ('planned', 'waiting', 'running') "
+  .. "ORDER BY row.number $lock)"
 
 --- Cancels rows that have not ended.
 -- @tparam number now
@@ -475,16 +477,12 @@ local CANCEL = "UPDATE row SET state = 'cancelled', fence = fence + 1, changed =
 -- @treturn ?number how many
 -- @return an error of kind `journal`
 function methods:cancel(now, keys)
-  if not keys then return self.db:run(CANCEL, now) end
-  return self.db:transaction(function()
-    local count = 0
-    for _, key in ipairs(keys) do
-      local changed, err = self.db:run(CANCEL .. " AND key = ?", now, self.veil:name(key))
-      if not changed then return nil, err end
-      count = count + changed
-    end
-    return count
-  end)
+  if not keys then return self.db:run(CANCEL:format "row WHERE", now) end
+  if #keys == 0 then return 0 end
+  local names = {}
+  for i, key in ipairs(keys) do names[i] = { key = self.veil:name(key) } end
+  local from = self.db:records "key TEXT" .. " CROSS JOIN row WHERE row.key = v.key AND"
+  return self.db:run(CANCEL:format(from), now, core.json_encode(names))
 end
 
 local STARTED = [[SELECT step.output AS output FROM step, row WHERE step.number = row.number
