@@ -4,6 +4,7 @@
 -- @module luaconnect.emulator.replay
 
 local refusal = require "luaconnect.emulator.refusal"
+local same = require "luaconnect.same"
 
 local replay = {}
 
@@ -16,17 +17,6 @@ local KEPT = 7 * 86400 -- seconds
 -- @tparam table store
 function replay.new(store)
   return setmetatable({ entries = store:collection "tokens" }, Replay)
-end
-
-local function same(a, b)
-  if type(a) ~= "table" or type(b) ~= "table" then return a == b end
-  for key, value in pairs(a) do
-    if not same(value, b[key]) then return false end
-  end
-  for key in pairs(b) do
-    if a[key] == nil then return false end
-  end
-  return true
 end
 
 -- entries are as old as their place in the order tells, unless the clock was set back

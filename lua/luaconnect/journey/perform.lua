@@ -11,6 +11,7 @@ local calls = require "luaconnect.call"
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
 local hours = require "luaconnect.journey.hours"
+local same = require "luaconnect.same"
 local steps = require "luaconnect.journey.steps"
 
 local perform = {}
@@ -58,17 +59,6 @@ local function remembered(step)
     return true, nil, type(err) == "table" and errors.new(err) or err
   end
   return true, outcome.value
-end
-
-local function same(a, b)
-  if type(a) ~= "table" or type(b) ~= "table" then return a == b end
-  for key, value in pairs(a) do
-    if not same(value, b[key]) then return false end
-  end
-  for key in pairs(b) do
-    if a[key] == nil then return false end
-  end
-  return true
 end
 
 local function described(command, input)
