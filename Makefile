@@ -23,6 +23,7 @@ PREFIX      ?= /usr/local
 BINDIR      ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_V)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_V)
+INST_MANDIR ?= $(PREFIX)/share/man
 INSTALL     ?= install
 
 BUSTED      ?= $(shell command -v busted)
@@ -140,7 +141,8 @@ model:
 	@$(SETUP) $@
 	lua5.4 tools/modelgen.lua "$(FROM)" csrc/model
 
-run-docs:
+run-docs: all
+	$(RUN) $(LUA) tools/manual.lua >docs/luaconnect.1
 	$(LDOC) -q .
 
 install: all
@@ -150,6 +152,7 @@ install: all
 	  $(INSTALL) -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 	sed '1s,lua5\.4,$(notdir $(LUA)),' bin/luaconnect >$(DESTDIR)$(BINDIR)/luaconnect
 	chmod 755 $(DESTDIR)$(BINDIR)/luaconnect
+	$(INSTALL) -D -m 644 docs/luaconnect.1 $(DESTDIR)$(INST_MANDIR)/man1/luaconnect.1
 
 run-deb:
 	@MAKE="$(MAKE)" BUILD="$(BUILD)" tools/deb.sh $(BUILD)/deb

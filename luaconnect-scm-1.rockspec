@@ -52,6 +52,7 @@ build = {
       ["luaconnect.cli.call"] = "lua/luaconnect/cli/call.lua",
       ["luaconnect.cli.cancel"] = "lua/luaconnect/cli/cancel.lua",
       ["luaconnect.cli.columns"] = "lua/luaconnect/cli/columns.lua",
+      ["luaconnect.cli.completion"] = "lua/luaconnect/cli/completion.lua",
       ["luaconnect.cli.describe"] = "lua/luaconnect/cli/describe.lua",
       ["luaconnect.cli.diagnose"] = "lua/luaconnect/cli/diagnose.lua",
       ["luaconnect.cli.example"] = "lua/luaconnect/cli/example.lua",

@@ -84,6 +84,13 @@ describe("make install #door #tree", function()
     end
   end)
 
+  it("installs the manual page of the command", function()
+    install "lua5.4"
+    local status, differences = child.run { "diff", "docs/luaconnect.1",
+      folder .. "/opt/share/man/man1/luaconnect.1" }
+    assert.same({ 0, "" }, { status, differences })
+  end)
+
   it("installs every module of the tree", function()
     install "lua5.4"
     local status, differences = child.run { "diff", "-r", "lua", folder .. "/opt/share/lua/5.4" }

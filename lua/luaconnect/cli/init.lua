@@ -16,7 +16,7 @@ local COMMANDS = {
   "describe", "schema", "ops", "explain", "rules",
   "serve",
   "run", "status", "report", "pause", "resume", "cancel",
-  "diagnose",
+  "diagnose", "completion",
 }
 
 -- one line, as everything that is told; argparse puts its hints on a second one
