@@ -66,11 +66,22 @@ function output.bold(text)
   return "\27[1m" .. text .. "\27[0m"
 end
 
+local SHORT = { ["\n"] = "\\n", ["\t"] = "\\t" }
+
+-- C0 and DEL, and C1 as UTF-8 has them, which some terminals obey, too
+local function escape(c)
+  return SHORT[c] or (c:gsub(".", function(byte) return ("\\x%02x"):format(byte:byte()) end))
+end
+
 --- A text that moves no cursor: control characters are written as escapes.
 function output.visible(text)
-  return (text:gsub("%c", function(c)
-    return c == "\n" and "\\n" or c == "\t" and "\\t" or ("\\x%02x"):format(c:byte())
-  end))
+  return (text:gsub("%c", escape):gsub("\194[\128-\159]", escape))
+end
+
+--- A text as it is; on a terminal without control characters but for new lines and tabs.
+function output.raw(text)
+  if not output.terminal(1) then return text end
+  return (text:gsub("[^\n\t]+", output.visible))
 end
 
 --- Words of a text, in lines of at most `width` columns; a longer word has a line of its own.

@@ -43,8 +43,15 @@ function LUA.scalar(value)
   return type(value) == "string" and lua_string(value) or encoded(value)
 end
 
+local RESERVED = {} -- words of Lua, which are no names
+for word in ([[and break do else elseif end false for function goto if in local nil not or repeat return then
+  true until while]]):gmatch "%a+" do
+  RESERVED[word] = true
+end
+
 function LUA.key(name)
-  return name:find "^[%a_][%w_]*$" and name .. " = " or ("[%s] = "):format(lua_string(name))
+  local is_name = name:find "^[%a_][%w_]*$" and not RESERVED[name]
+  return is_name and name .. " = " or ("[%s] = "):format(lua_string(name))
 end
 
 local tree -- of lists and maps
@@ -105,14 +112,14 @@ local function is_simple(list)
 end
 
 local function text(_, facts, value)
-  if type(value) ~= "table" then return plain(value) end
+  if type(value) ~= "table" then return output.raw(plain(value)) end
   local lines = {}
   if is_list(facts, value) and is_simple(value) then
     for i, item in ipairs(value) do lines[i] = escaped(item) end
   else
     leaves(value, "", lines)
   end
-  return table.concat(lines, "\n")
+  return output.raw(table.concat(lines, "\n"))
 end
 
 -- Table -------------------------------------------------------------------------------------------
