@@ -16,7 +16,7 @@ luajit="luajit2 libluajit2-5.1-dev"
 luas="lua5.3 liblua5.3-dev lua5.1 liblua5.1-0-dev $luajit"
 nginx="nginx libnginx-mod-http-lua"
 journal="lua-dbi-common lua-dbi-sqlite3 lua-dbi-postgresql postgresql"
-specs="lua-busted lua-dkjson lua-socket luarocks openssl python3-boto3
+specs="lua-busted lua-dkjson lua-socket luarocks openssl curl python3-boto3
   python3-jsonschema"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
   libclang-rt-14-dev|libclang-rt-dev"

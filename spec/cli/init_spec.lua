@@ -71,7 +71,13 @@ time.sleep(30)
     assert.same({ 130, "", "" }, { status, output, errors })
   end)
 
+  -- a container may have none
+  local function terminal()
+    return (shell "script -qec true /dev/null") == 0
+  end
+
   it("shows itself on a terminal as narrow as 20 columns", function()
+    if not terminal() then return pending "nothing is shown: there is no terminal" end
     for _, command in ipairs { "--help", "call --help", "ops task", "describe tag-contact", "explain 429",
       "rules" } do
       local _, output = shell(("script -qec 'stty cols 20; %s bin/luaconnect %s' /dev/null")
@@ -82,6 +88,7 @@ time.sleep(30)
   end)
 
   it("has colours on a terminal, unless NO_COLOR is set", function()
+    if not terminal() then return pending "nothing is shown: there is no terminal" end
     local line = "script -qec '%s %s bin/luaconnect explain 402' /dev/null"
     assert.matches("\27[1m", select(2, shell(line:format("TERM=xterm NO_COLOR=", child.LUA))), 1, true)
     for _, setting in ipairs { "TERM=xterm NO_COLOR=1", "TERM=dumb" } do
