@@ -37,12 +37,13 @@ describe("luaconnect completion #door", function()
     local file = assert(io.open(path, "w"))
     file:write(completion "bash", 'luaconnect() { "$LUA" bin/luaconnect "$@"; }\n', [[
       try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _luaconnect; echo "${COMPREPLY[*]}"; }
-      try luaconnect desc; try luaconnect call --no-p; try luaconnect call start-task
+      try luaconnect desc
+      try luaconnect call --no-p; try luaconnect call start-task; try luaconnect completion z
     ]])
     file:close()
     local status, output, errors = child.run { "env", "LUA=" .. child.LUA, "bash", path }
     os.remove(path)
-    assert.same({ 0, "describe\n--no-paginate\nstart-task-contact\n", "" }, { status, output, errors })
+    assert.same({ 0, "describe\n--no-paginate\nstart-task-contact\nzsh\n", "" }, { status, output, errors })
   end)
 
   it("refuses another shell", function()

@@ -17,7 +17,7 @@ end
 
 --- Cancels them.
 -- @tparam table options as `define` has them
--- @treturn ?boolean true; or nil and a message
+-- @treturn ?boolean true; or nil, a message or an error, and perhaps an exit status
 function cancel.run(options)
   local instance = options.instance or os.getenv "CONNECT_INSTANCE_ID"
   if not instance and not options.keep_contacts then
@@ -27,7 +27,7 @@ function cancel.run(options)
     journal = options.journal, keys = #options.key > 0 and options.key or nil, instance = instance,
     keep_contacts = options.keep_contacts, secret = os.getenv "LUACONNECT_JOURNAL_KEY",
   })
-  if not done then return nil, tostring(err) end
+  if not done then return nil, err end
   io.stdout:write(("%d rows cancelled, %d contacts stopped\n"):format(done.cancelled, done.stopped))
   return true
 end

@@ -161,7 +161,7 @@ local STOPPED = {
 
 --- Runs it.
 -- @tparam table options as `define` has them
--- @treturn ?boolean true; or nil, a message and perhaps an exit status
+-- @treturn ?boolean true; or nil, a message or an error, and perhaps an exit status
 function run.run(options)
   local journey, settings, rows, report, err, status
   journey, err = load_journey(options.journey)
@@ -176,7 +176,7 @@ function run.run(options)
   else
     report, err = work(journey, rows, options, settings)
   end
-  if not report then return nil, tostring(err) end
+  if not report then return nil, err end
   local tell = options.json and run.tell_json or options.dry_run and tell_dry or run.tell
   tell(report)
   if report.stopped then return nil, STOPPED[report.stopped], exits.rows end
