@@ -33,6 +33,7 @@ LDOC        ?= ldoc
 PYTHON      ?= python3
 SETUP       ?= tools/setup.sh
 FROM        ?=
+TYPES       ?= types
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
 
 # Objects that do not know Lua are shared by all Luas; those of bind are not.
@@ -58,8 +59,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test interop check chaos fmt model bench docs deb dist install clean
-.PHONY: FORCE run-demo run-test run-interop run-check run-chaos run-bench run-docs run-deb
+.PHONY: all demo test interop check chaos fmt model bench docs types deb dist install clean
+.PHONY: FORCE run-types run-demo run-test run-interop run-check run-chaos run-bench run-docs run-deb
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -141,6 +142,13 @@ model:
 	@$(SETUP) $@
 	lua5.4 tools/modelgen.lua "$(FROM)" csrc/model
 
+# annotations for editors, in the folder TYPES
+types:
+	@+$(MAKE) --no-print-directory LUA=lua5.4 run-types
+
+run-types: all
+	@$(RUN) lua5.4 tools/types.lua "$(TYPES)"
+
 run-docs: all
 	$(RUN) $(LUA) tools/manual.lua >docs/luaconnect.1
 	$(LDOC) -q .
@@ -161,4 +169,4 @@ dist:
 	@tools/dist.sh $(BUILD)/dist
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) types

@@ -38,6 +38,7 @@ describe("a package #door #tree", function()
     local file = run("env", "BUILD=" .. build, "tools/deb.sh", folder .. "/deb"):match "(%S+)\n$"
     run("dpkg-deb", "-x", file, folder .. "/root")
     assert.matches("Architecture: ", run("dpkg-deb", "-I", file))
+    run("test", "-s", folder .. "/root/usr/share/luaconnect/types/luaconnect/clients/connect.lua")
     for lua in pairs(LUAS) do
       if there(lua) then
         local status, output = inside(lua, lua, "-e",

@@ -31,6 +31,8 @@ for lua in lua5.1 lua5.3 lua5.4; do
 done
 find "$root" -name '*.so' -exec strip --strip-unneeded {} +
 
+$make --no-print-directory BUILD="${BUILD:-build}" TYPES="$root/usr/share/luaconnect/types" types >/dev/null
+
 docs=$root/usr/share/doc/lua-luaconnect
 mkdir -p "$docs"
 cp README.md docs/*.md "$docs"
