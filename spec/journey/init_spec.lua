@@ -482,6 +482,47 @@ describe("a dry run", function()
   end)
 end)
 
+describe("a report", function()
+  local reports = require "luaconnect.journey.report"
+
+  it("tells what became of a list", function()
+    local flow = journey.define("told", function(j, row)
+      assert(task(j, row.name))
+      j:sleep(100)
+      if row.id == "r2" then j:fail "=1+1, \"quoted\"" end
+      assert(task(j, "again " .. row.name))
+    end)
+    assert(run(flow, rows_of(3), { rate = false }))
+    local report = assert(reports.read(path))
+    assert.same({ "told", 1 }, { report.journey, report.version })
+    assert.same({ 2, 1 }, { report.counts.done, report.counts.failed })
+    assert.same({ "StartTaskContact", 5 }, { report.calls[1].name, report.calls[1].count })
+    local sum = 0
+    for _, n in ipairs(report.throughput.bars) do sum = sum + n end
+    assert.equal(5, sum)
+    assert.same({ { class = "failed", count = 1, example = '=1+1, "quoted"' } }, report.causes)
+    assert.equal(3, #report.example.steps)
+    assert.matches("<h1>told</h1>", require("luaconnect.journey.page").render(report))
+  end)
+
+  it("gives the rows that have failed, to be run again", function()
+    assert(run(journey.define("told", function(j) j:fail '=1+1, "quoted"' end), { { id = "a,b", n = -1 } }))
+    local file = os.tmpname()
+    assert.equal(1, (assert(reports.failures(path, file))))
+    local rows = assert(require("luaconnect.journey.rows").open(file, { format = "csv" }))
+    assert.same({ id = "a,b", n = "-1", failure_class = "failed", failure_message = "'=1+1, \"quoted\"" },
+      (rows()))
+    os.remove(file)
+  end)
+
+  it("tells of a list that has not begun", function()
+    assert(require("luaconnect.journey.journal").open(path, "none", 1)):close()
+    local report = assert(reports.read(path))
+    assert.same({ {}, {}, {} }, { report.calls, report.causes, report.throughput.bars })
+    assert.matches("No call has ended", require("luaconnect.journey.page").render(report))
+  end)
+end)
+
 describe("a private journal", function()
   local flow = journey.define("private", function(j, row)
     local started = assert(task(j, "call " .. row.name))
