@@ -42,10 +42,10 @@ end
 
 -- the error for a token that went with other parameters
 local function code_of(call)
-  for _, code in ipairs { "IdempotencyException", "ValidationException" } do
+  for _, code in ipairs { "IdempotencyException", "ValidationException", "InvalidRequestException" } do
     if call.errors[code] then return code end
   end
-  return "InvalidRequestException"
+  return "InvalidParameterException"
 end
 
 --- The answer that a call got before.

@@ -123,7 +123,19 @@ end
 -- parents and children --------------------------------------------------------------------------
 
 local function parent_key(element)
-  return type(element) == "table" and element.HoursOfOperationId or element
+  if type(element) == "table" then return element.HoursOfOperationId end
+  return element
+end
+
+-- the model lets parents be without an id
+local function parents_named(_, call, body)
+  for i, config in ipairs(body.ParentHoursOfOperationConfigs or {}) do
+    if not config.HoursOfOperationId then
+      return nil, refuse.value(call,
+        ("ParentHoursOfOperationConfigs[%d].HoursOfOperationId: an id expected, got nil"):format(i))
+    end
+  end
+  return true
 end
 
 local function hours_view(world, doc)
@@ -156,7 +168,7 @@ return {
       list = "ListHoursOfOperations", search = "SearchHoursOfOperations", delete = "DeleteHoursOfOperation",
       updates = { "UpdateHoursOfOperation" },
       refs = { ["ParentHoursOfOperationConfigs.HoursOfOperationId"] = "hours" },
-      view = hours_view,
+      view = hours_view, check = parents_named,
       sets = {
         { member = "ParentHoursOfOperationConfigs", gone = "ParentHoursOfOperationIds", key = parent_key,
           refs = { [""] = "hours", HoursOfOperationId = "hours" }, most = 3,

@@ -91,7 +91,8 @@ local function routing_profile_view(world, doc)
 end
 
 local function email_key(element)
-  return type(element) == "table" and element.EmailAddressId or element
+  if type(element) == "table" then return element.EmailAddressId end
+  return element
 end
 
 local function email_address(world, element, queue)

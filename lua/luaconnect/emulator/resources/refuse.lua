@@ -15,12 +15,13 @@ end
 local COMBINATION = { "InvalidRequestException", "ValidationException", "InvalidParameterException" }
 local VALUE = { "InvalidParameterException", "ValidationException", "InvalidRequestException" }
 local TAKEN = { "DuplicateResourceException", "ResourceConflictException", "ConflictException",
-  "ValidationException", "InvalidRequestException" }
+  "ValidationException", "InvalidRequestException", "InvalidParameterException" }
 local CONFLICT = { "ResourceConflictException", "ConflictException", "ConditionalOperationFailedException",
-  "ValidationException", "InvalidRequestException" }
-local FULL = { "LimitExceededException", "ServiceQuotaExceededException", "InvalidRequestException" }
+  "ValidationException", "InvalidRequestException", "InvalidParameterException" }
+local FULL = { "LimitExceededException", "ServiceQuotaExceededException", "InvalidRequestException",
+  "InvalidParameterException" }
 local USED = { "ResourceInUseException", "ConflictException", "ResourceConflictException",
-  "InvalidRequestException" }
+  "InvalidRequestException", "InvalidParameterException" }
 
 --- A combination of values, or a state, in which the operation makes no sense.
 function refuse.request(call, message) return pick(call, COMBINATION, message) end

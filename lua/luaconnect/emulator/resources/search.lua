@@ -26,6 +26,7 @@ local function field(row, doc, name)
   for member, value in pairs(doc.body) do
     if member:lower() == lower then return value end
   end
+  return nil
 end
 
 -- calls `visit` with each field name in criteria; those in a ListCondition are of a list's elements
@@ -88,7 +89,8 @@ ORDER.EQUAL_TO = ORDER.EQUAL
 
 local function ordered(value, low, high, comparison)
   low, high = low or high, high or low
-  if value == nil or low == nil then return false end
+  local kind = type(value) -- a number or text; a field of another kind has no order
+  if kind ~= type(low) or kind ~= "number" and kind ~= "string" then return false end
   return ORDER[comparison or "EQUAL"](value, low, high)
 end
 

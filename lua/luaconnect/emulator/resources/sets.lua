@@ -34,6 +34,11 @@ local function elements(world, set, doc, call, name)
   local given = shapes.copy(call.input[name]) or {}
   local known, refused = refs.resolve(world, { refs = set.refs }, doc, given)
   if not known then return nil, refused end
+  for i, element in ipairs(given) do
+    if set.key and set.key(element) == nil then
+      return nil, refuse.value(call, ("%s[%d]: an id expected, got none"):format(name, i))
+    end
+  end
   return given
 end
 

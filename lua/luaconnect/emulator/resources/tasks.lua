@@ -26,6 +26,10 @@ end
 local function fields_once(body)
   local names, of_type = {}, {}
   for i, field in ipairs(body.Fields) do
+    if not field.Id.Name then
+      return refused_property(("Fields[%d].Id.Name"):format(i), "REQUIRED_PROPERTY_MISSING",
+        "a name expected, got nil")
+    end
     if names[field.Id.Name] then
       return refused_property(("Fields[%d].Id.Name"):format(i), "UNIQUE_CONSTRAINT_VIOLATED",
         "a name that no other field has expected")

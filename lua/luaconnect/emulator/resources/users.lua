@@ -2,6 +2,7 @@
 -- @module luaconnect.emulator.resources.users
 
 local engine = require "luaconnect.emulator.resources.engine"
+local refs = require "luaconnect.emulator.resources.refs"
 local refuse = require "luaconnect.emulator.resources.refuse"
 local shapes = require "luaconnect.emulator.resources.shapes"
 
@@ -41,9 +42,12 @@ local function with_queue(world, user, call)
   })
 end
 
-local function without_queue(world, _, user)
-  if world.roster:get(user.id) then world.agents:logout(user.id) end
+local function without_queue(world, call, user)
   local queue = world.resources:get("queue", user.instance, "", user.id)
+  if queue and refs.user_of(world, queue) then
+    return nil, refuse.used(call, "QUEUE", queue.id, "User: one whose queue nothing refers to expected")
+  end
+  if world.roster:get(user.id) then world.agents:logout(user.id) end
   if queue then engine.take_off(world, queue) end
   return true
 end
