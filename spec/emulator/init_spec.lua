@@ -147,6 +147,14 @@ describe("input", function()
   end)
 end)
 
+describe("what is no request", function()
+  it("is misuse, which says what is expected", function()
+    for _, what in ipairs { "x", 1, {}, { method = "GET" }, { url = "/" }, { method = "GET", url = 1 } } do
+      assert.error_matches(function() w:handle(what) end, "request with method and url expected")
+    end
+  end)
+end)
+
 describe("a handler of one's own", function()
   it("takes the place of an operation", function()
     local seen

@@ -1,3 +1,4 @@
+local config = require "luaconnect.config"
 local connect = require "luaconnect"
 local database = require "luaconnect.journey.database"
 local emulator = require "luaconnect.emulator"
@@ -75,6 +76,18 @@ describe("a journey", function()
     assert.same({ added = 3, bad = 0, planned = 0, running = 0, waiting = 0, done = 3, failed = 0,
       cancelled = 0, classes = {} }, report)
     assert.same({ ["for n1"] = 1, ["for n2"] = 1, ["for n3"] = 1 }, contacts())
+  end)
+
+  it("has the instance that the environment names, or says that there is none", function()
+    finally(function() config.ask() end)
+    local flow = journey.define("nowhere", function(j, row) return assert(task(j, row.name)).ContactId end)
+    config.ask { getenv = function() end }
+    local report = assert(flow:run(client, rows_of(1), { journal = path }))
+    assert.equal(1, report.bad)
+    assert.matches("^row 1: .*InstanceId: string expected, got nil", report.first_bad)
+    local environment = { CONNECT_INSTANCE_ID = emulator.INSTANCE_ID }
+    config.ask { getenv = function(name) return environment[name] end }
+    assert.equal(1, assert(flow:run(client, rows_of(1), { journal = path })).done)
   end)
 
   it("leaves rows that are done as they are, and adds new ones", function()
@@ -266,6 +279,7 @@ describe("a list", function()
     }))
     assert.equal(1, report.added)
     assert.equal(4, report.bad)
+    assert.matches("^row 2: .*DestinationPhoneNumber", report.first_bad)
     assert.matches("DestinationPhoneNumber", bad[2])
     assert.equal("not this one", bad[3])
     assert.matches("Name: ", bad[4])

@@ -466,6 +466,9 @@ end
 --   one that has `later` may be sent after `later.seconds` at most, with what `later.body()` answers as
 --   soon as `later.ready()`
 function methods:handle(request)
+  if type(request) ~= "table" or type(request.method) ~= "string" or type(request.url) ~= "string" then
+    error("bad argument #1 to 'handle' (request with method and url expected)", 2)
+  end
   local call = new_call(self, request)
   local sound, response = pcall(respond, self, call)
   self.bridge:flush()

@@ -19,6 +19,7 @@
 -- `j:uuid`, `j:call`).
 -- @module luaconnect.journey
 
+local config = require "luaconnect.config"
 local core = require "luaconnect.core"
 local duration = require "luaconnect.duration"
 local lazy = require "luaconnect.lazy"
@@ -159,6 +160,7 @@ local function add(self, book, rows, options, hand)
     batch[#batch + 1] = entry
     if not entry then
       counts.bad = counts.bad + 1
+      counts.first_bad = counts.first_bad or ("row %d: %s"):format(line or number, reason)
       if options.bad then options.bad(line or number, reason, row) end
     end
     if #batch >= TOGETHER then
@@ -175,7 +177,7 @@ end
 local function defaults_of(options)
   local made = {}
   for name, value in pairs(options.defaults or {}) do made[name] = value end
-  if options.instance then made.InstanceId = options.instance end
+  made.InstanceId = options.instance or made.InstanceId or config.new {}:getenv "CONNECT_INSTANCE_ID"
   return made
 end
 
@@ -245,7 +247,8 @@ end
 --   * `secret`: of which a key is made that keeps personal values out of the journal: keys of rows are
 --     hashed in it, inputs and outputs sealed
 --   * `concurrency`: rows at work at a time (32); `ramp`: a span in which it grows from one to that
---   * `instance`: the InstanceId of every input that has none; `defaults`: more such members
+--   * `instance`: the InstanceId of every input that has none, else CONNECT_INSTANCE_ID of the environment;
+--     `defaults`: more such members
 --   * `check`: a function of a row that answers true, or nil and a reason; `bad`: a function of the line
 --     (or number), the reason and the row, for those that are not sound
 --   * `suppress`: keys that nobody is to reach, or a function of a key and a row that tells so
@@ -335,7 +338,8 @@ end
 local function reported(book, counts, stopped)
   local report, err = book:count()
   if not report then return nil, err end
-  report.added, report.bad, report.stopped = counts.added, counts.bad, stopped
+  report.added, report.bad, report.first_bad = counts.added, counts.bad, counts.first_bad
+  report.stopped = stopped
   return report
 end
 
