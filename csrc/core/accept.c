@@ -194,6 +194,7 @@ static void header (lc_decoder *d, const lc_accept *a, const lc_member *m) {
 
 bool lc_accept_input (lc_decoder *d, const lc_accept *a) {
   const lc_shape *s;
+  d->json.deepest = LC_ACCEPTED;
   d->sink->object(d->sink);
   if (a->operation->input != LC_NONE) {
     s = shapeof(d, a->operation->input);

@@ -60,6 +60,7 @@ void lc_json_init (lc_json *r, lc_str text, lc_buf *scratch) {
   r->scratch = scratch;
   r->error = NULL;
   r->depth = 0;
+  r->deepest = LC_DEPTH;
 }
 
 bool lc_json_fail (lc_json *r, const char *expected) {
@@ -85,8 +86,9 @@ bool lc_json_expect (lc_json *r, char c, const char *expected) {
 bool lc_json_open (lc_json *r, char c, const char *expected) {
   if (!lc_json_expect(r, c, expected))
     return false;
-  if (++r->depth > LC_DEPTH)
-    return lc_json_fail(r, "at most 128 levels");
+  if (++r->depth > r->deepest)
+    return lc_json_fail(r, r->deepest < LC_DEPTH ? "at most 96 levels"
+                                                 : "at most 128 levels");
   return true;
 }
 

@@ -18,9 +18,9 @@ void lc_json_add (lc_buf *out, lc_str s, bool escapes);
 */
 typedef struct lc_json {
   const char *start, *p, *end;
-  lc_buf *scratch;   /* an unescaped string, until the next one */
-  const char *error; /* NULL while all is well */
-  unsigned depth;
+  lc_buf *scratch;         /* an unescaped string, until the next one */
+  const char *error;       /* NULL while all is well */
+  unsigned depth, deepest; /* LC_DEPTH, or LC_ACCEPTED where a server reads */
 } lc_json;
 
 void lc_json_init (lc_json *r, lc_str text, lc_buf *scratch);

@@ -13,6 +13,7 @@
 
 enum {
   LC_DEPTH = 128,       /* levels a value may be nested */
+  LC_ACCEPTED = 96,     /* and an input, which others may be told of in more */
   LC_VIOLATIONS = 1000, /* violations kept one by one */
   LC_SHOWN = 64         /* bytes shown of a string that came from outside */
 };
