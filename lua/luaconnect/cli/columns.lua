@@ -5,6 +5,7 @@
 -- SPDX-License-Identifier: MIT
 
 local GAP = 2 -- between columns
+local INDENT = "    " -- of cells beneath the first one
 
 -- columns that a text takes; combining and wide characters count as one
 local function width(cell)
@@ -37,7 +38,9 @@ end
 local function beneath(row, head)
   local lines = {}
   for i, cell in ipairs(row) do
-    lines[#lines + 1] = head and ("%s: %s"):format(head[i], cell) or (i > 1 and "  " or "") .. cell
+    if cell ~= "" then
+      lines[#lines + 1] = head and ("%s: %s"):format(head[i], cell) or (i > 1 and INDENT or "") .. cell
+    end
   end
   return table.concat(lines, "\n") .. (head and "\n" or "")
 end

@@ -7,6 +7,8 @@ local core = require "luaconnect.core"
 
 local json = {}
 
+local MOST, CHUNK = 64 * 1024 * 1024, 65536 -- bytes
+
 -- "... at byte 15" with the line and column of that byte
 local function placed(message, text)
   return (message:gsub("at byte (%d+)", function(byte)
@@ -26,6 +28,18 @@ function json.decode(text)
   return value
 end
 
+-- all that is in an open file, unless that is without end
+local function read_all(file)
+  local parts, size = {}, 0
+  while true do
+    local part, err = file:read(CHUNK)
+    if err then return nil, err end
+    if not part then return table.concat(parts) end
+    parts[#parts + 1], size = part, size + #part
+    if size > MOST then return nil, ("at most %d bytes expected, got more"):format(MOST) end
+  end
+end
+
 --- All of a file, or of stdin.
 -- @tparam string name of the file; "-" is stdin
 -- @treturn ?string
@@ -35,9 +49,9 @@ function json.read(name)
   if name ~= "-" then file, err = io.open(name, "rb") end
   if not file then return nil, err end
   local text
-  text, err = file:read "*a"
+  text, err = read_all(file)
   if name ~= "-" then file:close() end
-  if not text then return nil, ("%s: %s"):format(name, err or "nothing to be read") end
+  if not text then return nil, ("%s: %s"):format(name, err) end
   return text
 end
 

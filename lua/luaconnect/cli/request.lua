@@ -91,12 +91,13 @@ local function complete(facts, input, options)
   if member and member.required and input.InstanceId == nil then
     input.InstanceId = os.getenv "CONNECT_INSTANCE_ID"
   end
-  local bearer = shape.bearer(facts)
-  if bearer and input[bearer] == nil then
-    local err
+  local bearer, err = shape.bearer(facts), nil
+  if options.bearer and not bearer then
+    return nil, ("--bearer: %s takes no token"):format(facts.name), exits.misuse
+  elseif bearer and input[bearer] == nil then
     input[bearer], err = token_of(options)
-    if err then return nil, err end
   end
+  if err then return nil, err end
   return input
 end
 
