@@ -175,7 +175,7 @@ end
 -- Responses -------------------------------------------------------------------------------------
 
 local function output_of(document, output)
-  if not output or not has_body(output) then return { description = "Done." } end
+  if not output then return { description = "Done." } end
   note(document, "outputs", output.shape)
   return { description = output.shape, content = content(reference(output.shape)) }
 end
