@@ -151,7 +151,10 @@ run-types: all
 
 run-docs: all
 	$(RUN) $(LUA) tools/manual.lua >docs/luaconnect.1
-	$(LDOC) -q .
+	@rm -rf $(BUILD)/docs $(BUILD)/ldoc
+	@$(LDOC) -q -d $(BUILD)/ldoc .
+	@$(RUN) $(LUA) tools/site.lua $(BUILD)/docs $(BUILD)/ldoc
+	@echo "docs: $(BUILD)/docs/index.html"
 
 install: all
 	$(INSTALL) -d $(DESTDIR)$(INST_LIBDIR)/luaconnect $(DESTDIR)$(BINDIR)

@@ -3,7 +3,6 @@
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 
-
 local world = emulator.new { clock = 1700000000 }
 local client = assert(connect.client {
   region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = world,

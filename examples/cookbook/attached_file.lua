@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local BYTES = "order,town\n4711,Leipzig\n"
 
 local task = assert(client:start_task_contact {

@@ -4,7 +4,6 @@ local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 local journey = require "luaconnect.journey"
 
-
 local flow = journey.define("both", function(j, row)
   local function task(name)
     return function()

@@ -4,7 +4,6 @@ local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 local journey = require "luaconnect.journey"
 
-
 local flow = journey.define("careful", function(j, row)
   return assert(j:start_task_contact { Name = row.name, ContactFlowId = "no-such-flow" }).ContactId
 end)

@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local function cure(err)
   if err.kind == "validation" then return "mend the input: " .. err.path end
   if err.quota then return "wait for contacts to end, or ask for more" end

@@ -3,7 +3,6 @@
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 
-
 local seen = {}
 local world = emulator.new { clock = 1700000000, on_event = function(event)
   seen[#seen + 1] = event.detail.eventType

@@ -3,7 +3,6 @@
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 
-
 local world = emulator.new {
   clock = 1700000000, faults = { { operation = "StartTaskContact", nth = 3, drop = "after" } },
 }

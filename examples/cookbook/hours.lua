@@ -4,7 +4,6 @@ local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 local journey = require "luaconnect.journey"
 
-
 local flow = journey.define("call", function(j, row)
   assert(j:start_task_contact { Name = "Call " .. row.name, ContactFlowId = emulator.FLOW_ID })
   return j:now()

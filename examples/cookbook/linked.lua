@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local function task(name, more)
   local input = { InstanceId = INSTANCE, ContactFlowId = FLOW, Name = name }
   for member, value in pairs(more) do input[member] = value end

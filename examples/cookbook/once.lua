@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local input = { InstanceId = INSTANCE, ContactFlowId = FLOW, Name = "Call back about order 4711" }
 local once = { client_token = "callback-4711" }
 

@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE = os.getenv "CONNECT_INSTANCE_ID"
 local client = assert(connect.client {})
 
-
 for flow in client:items("ListContactFlows", { InstanceId = INSTANCE }, { page_size = 10 }) do
   print(flow.Name, flow.ContactFlowType)
 end

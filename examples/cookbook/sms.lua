@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local SENDER = "arn:aws:connect:us-east-1:123456789012:phone-number/44444444-4444-4444-8444-444444444444"
 
 local chat = assert(client:start_outbound_chat_contact {

@@ -5,7 +5,6 @@ local connect = require "luaconnect"
 local INSTANCE, FLOW = os.getenv "CONNECT_INSTANCE_ID", os.getenv "CONNECT_FLOW_ID"
 local client = assert(connect.client {})
 
-
 local guest = assert(connect.participant {})
 
 local chat = assert(client:start_chat_contact {

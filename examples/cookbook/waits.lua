@@ -4,7 +4,6 @@ local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 local journey = require "luaconnect.journey"
 
-
 local flow = journey.define("ask again", function(j, row)
   local chat = assert(j:start_chat_contact {
     ContactFlowId = emulator.FLOW_ID, ParticipantDetails = { DisplayName = row.name },
