@@ -30,7 +30,7 @@ specs () {
   shift 2
   LUA=$lua TALLY="$out/$folder.tally" \
     LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$out/$folder/lua5.4/?.so;;" \
-    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree "$@"
+    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree,luaossl "$@"
 }
 
 step_layout () {

@@ -45,7 +45,8 @@ describe("the HTTP door's certificate #door", function()
     assert.not_same(first, (certificate.kept(folder, { "192.0.2.7" }, now)))
   end)
 
-  it("is not made over what cannot be read, nor where nothing can be written", function()
+  -- luaossl reads what it has freed when it tells of a broken certificate: not for the sanitizers
+  it("is not made over what cannot be read, nor where nothing can be written #luaossl", function()
     assert(certificate.kept(folder, { "127.0.0.1" }, os.time()))
     local file = assert(io.open(folder .. "/certificate.pem", "w"))
     file:write "no certificate"
