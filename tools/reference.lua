@@ -9,6 +9,7 @@ local example = require "luaconnect.cli.example"
 local markdown = require "tools.site.markdown"
 local pages = require "luaconnect.pages"
 local rate = require "luaconnect.rate"
+local remedies = require "luaconnect.remedies"
 local rules = require "luaconnect.rules"
 
 local reference = {}
@@ -187,8 +188,9 @@ local function errors_of(facts, root)
     for _, name in ipairs(sorted_keys(err.members)) do
       if name:lower() ~= "message" then own[#own + 1] = "<code>" .. name .. "</code>" end
     end
-    rows[#rows + 1] = ('<tr><td><a href="%serrors.html#codes">%s</a></td><td>%d</td><td>%s</td></tr>')
-      :format(root, err.name, err.status, table.concat(own, ", "))
+    local known = remedies.find(err.name)[1] ~= nil
+    rows[#rows + 1] = ('<tr><td><a href="%serrors.html#%s">%s</a></td><td>%d</td><td>%s</td></tr>')
+      :format(root, known and err.name or "codes", err.name, err.status, table.concat(own, ", "))
   end
   return rows
 end

@@ -31,7 +31,7 @@ case "${1-}" in
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
   chaos) wanted="$build $serve $journal $specs" ;;
-  docs) wanted="lua5.1|lua5.2 lua-ldoc lua-discount" ;;
+  docs) wanted="$build lua-argparse lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   deb) wanted="$build $luas dpkg-dev lintian" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
   *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|deb|model" >&2; exit 2 ;;

@@ -76,6 +76,9 @@ local function make_page(source)
   local path = PAGES[source]
   local body, headings = markdown.render(read(source), { link = linker(source), example = example })
   local title = headings[1].text
+  body = body:gsub("<tr><td><code>(%u%a+)</code> ", function(code) -- rows of errors can be linked to
+    if remedies.find(code)[1] then return ('<tr id="%s"><td><code>%s</code> '):format(code, code) end
+  end)
   write(path, layout.page { path = path, title = title, body = body, headings = headings })
   for _, heading in ipairs(headings) do
     local top = heading.level == 1
@@ -139,5 +142,5 @@ for _, source in ipairs(SOURCES) do make_page(source) end
 for _, service in ipairs(core.services()) do make_operations(service) end
 make_modules()
 for _, file in ipairs { "style.css", "search.js" } do write(file, read("tools/site/" .. file)) end
-for _, row in ipairs(remedies.ROWS) do add(row.code, "error", "errors.html#codes", row.means) end
+for _, row in ipairs(remedies.ROWS) do add(row.code, "error", "errors.html#" .. row.code, row.means) end
 write("search-index.js", "luaconnect_index = " .. core.json_encode(index) .. ";\n")
