@@ -14,14 +14,23 @@ describe("luaconnect.remedies", function()
     end
   end)
 
+  it("knows every kind of an error", function()
+    for kind in ("validation credentials endpoint transport timeout protocol cancelled"):gmatch "%a+" do
+      assert.equal(kind, remedies.find(kind)[1].code)
+    end
+    assert.equal("ValidationException", remedies.find("ValidationException")[1].code)
+  end)
+
   it("is sorted, and names only cures that there are", function()
-    local before = ""
-    for _, row in ipairs(remedies.ROWS) do
-      assert.is_true(before < row.code, row.code)
-      before = row.code
-      for _, cure in ipairs(row.cures) do assert.is_string(remedies.CURES[cure], row.code) end
-      assert.is_string(remedies.SOURCES[row.source], row.code)
-      for _, field in ipairs { "means", "does" } do assert.is_string(row[field], row.code) end
+    for _, rows in ipairs { remedies.ROWS, remedies.KINDS } do
+      local before = ""
+      for _, row in ipairs(rows) do
+        assert.is_true(before < row.code, row.code)
+        before = row.code
+        for _, cure in ipairs(row.cures) do assert.is_string(remedies.CURES[cure], row.code) end
+        assert.is_string(remedies.SOURCES[row.source], row.code)
+        for _, field in ipairs { "means", "does" } do assert.is_string(row[field], row.code) end
+      end
     end
   end)
 

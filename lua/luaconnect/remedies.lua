@@ -26,6 +26,7 @@ remedies.SOURCES = {
   quotas = "administrator guide, quotas",
   sdk = "the AWS SDKs",
   emulator = "the emulator",
+  client = "this library",
 }
 
 --- The rows, by name.
@@ -162,19 +163,49 @@ remedies.ROWS = {
     does = "run `luaconnect validate`, and read the message for the member" },
 }
 
-local by_name = {} -- small letters without the ending
+--- What this library calls an error that no service sent, by kind; rows as above, but without a status.
+remedies.KINDS = {
+  { code = "cancelled", cures = { "retry" }, source = "client",
+    means = "the task that called was cancelled", does = "nothing, where that was meant" },
+  { code = "credentials", cures = { "access" }, source = "client",
+    means = "there are no credentials, or their source failed; nothing was sent",
+    does = "run `luaconnect diagnose`; docs/configuration.md lists the sources" },
+  { code = "endpoint", cures = { "fix" }, source = "client",
+    means = "there is no Region or URL to send to; nothing was sent",
+    does = "set AWS_REGION, or the option region or endpoint" },
+  { code = "protocol", cures = { "fix" }, source = "client",
+    means = "the answer is none of this service: not JSON, too large, too deep, a redirect",
+    does = "see which proxy or server answers under that endpoint" },
+  { code = "timeout", cures = { "retry" }, source = "client",
+    means = "it took too long; the request may have been carried out",
+    does = "try again with the same client token, or raise the option timeout" },
+  { code = "transport", cures = { "retry" }, source = "client",
+    means = "the connection failed; `sent` says whether the request may have been carried out",
+    does = "run `luaconnect diagnose`; see endpoint, proxy and certificates" },
+  { code = "validation", cures = { "fix" }, source = "client",
+    means = "the input breaks the model or a documented rule; nothing was sent",
+    does = "mend what `violations` lists; `luaconnect describe` tells of the operation" },
+}
+
+local by_name = {} -- as it is written, and in small letters without the ending
 
 local function stem(name)
   return (name:lower():gsub("exception$", ""))
 end
 
-for _, row in ipairs(remedies.ROWS) do by_name[stem(row.code)] = row end
+for _, rows in ipairs { remedies.KINDS, remedies.ROWS } do
+  for _, row in ipairs(rows) do
+    by_name[row.code] = row
+    by_name[stem(row.code)] = by_name[stem(row.code)] or row
+  end
+end
 
---- The rows for an error's code, in any case and with its ending or without, or for an HTTP status.
--- @tparam string name `ThrottlingException`, `throttling` or `429`
+--- The rows for an error's code, in any case and with its ending or without, for a kind, or for an HTTP
+-- status.
+-- @tparam string name `ThrottlingException`, `throttling`, `timeout` or `429`
 -- @treturn table rows; none where nothing is known
 function remedies.find(name)
-  local row = by_name[stem(name)]
+  local row = by_name[name] or by_name[stem(name)]
   if row then return { row } end
   local found = {}
   for _, each in ipairs(remedies.ROWS) do

@@ -30,6 +30,11 @@ describe("luaconnect explain #door", function()
     assert.matches("none; any may answer it", select(2, explain "ExpiredToken"))
   end)
 
+  it("explains what no service sent", function()
+    assert.matches("^transport %(nothing of the service%)\nMeans\n  the connection failed", select(2,
+      explain "transport"))
+  end)
+
   it("explains all of a status", function()
     assert.equal(3, select(2, select(2, explain "429"):gsub("%(HTTP 429%)", "")))
   end)

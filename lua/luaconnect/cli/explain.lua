@@ -14,7 +14,7 @@ local explain = { name = "explain", summary = "Tell what an error of the service
 local MANY = 8 -- operations, which are counted and not listed
 
 function explain.define(command)
-  command:argument("error", "Code, such as ThrottlingException, or HTTP status.")
+  command:argument("error", "Code, such as ThrottlingException, kind, such as transport, or HTTP status.")
 end
 
 -- the operations that list an error, and how many there are
@@ -37,13 +37,14 @@ local function tell(row)
   local function say(title, text)
     output.line("%s\n  %s", output.bold(title), output.wrap(text, width, "  "))
   end
-  output.line("%s (HTTP %d)", output.bold(row.code), row.status)
+  local origin = row.status and "HTTP " .. row.status or "nothing of the service"
+  output.line("%s (%s)", output.bold(row.code), origin)
   say("Means", row.means)
   for i, cure in ipairs(row.cures) do
     say(i == 1 and "Is cured by" or "Or by", remedies.CURES[cure])
   end
   say("What to do", row.does)
-  say("Listed by", listed_by(row.code))
+  if row.status then say("Listed by", listed_by(row.code)) end
   say("Source", remedies.SOURCES[row.source])
 end
 
