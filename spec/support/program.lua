@@ -26,4 +26,14 @@ function program.run(door, ...)
   return program.command(door, { LUA, ... })
 end
 
+--- Runs the command line with a Region and a token, but with nothing to talk to and no credentials.
+-- Answers exit status, output and errors.
+function program.luaconnect(...)
+  return child.run {
+    "env", "-i", "PATH=" .. os.getenv "PATH", "LUA_PATH=" .. package.path, "LUA_CPATH=" .. package.cpath,
+    "HOME=/nonexistent", "AWS_EC2_METADATA_DISABLED=true", "AWS_REGION=us-east-1", "CONNECT_BEARER=CANARY",
+    LUA, "bin/luaconnect", ...
+  }
+end
+
 return program
