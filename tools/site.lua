@@ -1,8 +1,8 @@
 -- site.lua - the documentation as a static site that works from a disk
 --
--- usage: lua5.4 tools/site.lua FOLDER LDOC
+-- usage: lua5.4 tools/site.lua FOLDER [LDOC]
 --
--- FOLDER gets README, docs/, a page for each operation, and the modules as LDoc has written them into the
+-- FOLDER gets README, docs/, a page for each operation, and the modules, as LDoc has written them into the
 -- folder LDOC; search-index.js has what the search looks through.
 -- SPDX-License-Identifier: MIT
 
@@ -140,7 +140,7 @@ os.execute(("mkdir -p '%s'"):format(FOLDER))
 local SOURCES = listing "ls README.md CONTRIBUTING.md CHANGELOG.md docs/*.md"
 for _, source in ipairs(SOURCES) do make_page(source) end
 for _, service in ipairs(core.services()) do make_operations(service) end
-make_modules()
+if LDOC then make_modules() end
 for _, file in ipairs { "style.css", "search.js" } do write(file, read("tools/site/" .. file)) end
 for _, row in ipairs(remedies.ROWS) do add(row.code, "error", "errors.html#" .. row.code, row.means) end
 write("search-index.js", "luaconnect_index = " .. core.json_encode(index) .. ";\n")

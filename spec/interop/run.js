@@ -9,7 +9,7 @@ const readline = require("node:readline");
 
 const SECONDS = 30; // that a test may take
 
-const FILES = ["./sdk.js", "./chatjs.js", "./console.js"];
+const FILES = ["./sdk.js", "./chatjs.js", "./console.js", "./site.js"];
 
 async function serve(lua) {
   const child = spawn(lua, ["spec/interop/serve.lua"], { stdio: ["ignore", "pipe", "inherit"] });
