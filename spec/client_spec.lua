@@ -224,4 +224,20 @@ describe("participant", function()
     connect.participant { region = "eu-west-2", transport = t, credentials = KEYS }:send_message(MESSAGE)
     assert.matches("/execute%-api/aws4_request", t.requests[1].headers.Authorization)
   end)
+
+  it("leaves out documented rules that are switched off", function()
+    local function strict(rules)
+      return connect.client { region = "us-east-1", validate = "strict", rules = rules,
+        credentials = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" } }
+    end
+    local input = { InstanceId = "i", Name = "n", ContactFlowId = "f", PreviousContactId = "p",
+      RelatedContactId = "r" }
+    local _, err = strict():validate("StartTaskContact", input)
+    assert.equal("TASK-9", err.violations[1].rule)
+    assert(strict({ ["TASK-9"] = false }):validate("StartTaskContact", input))
+    assert.error_matches(function() strict { ["TASK-99"] = false } end, "the id of a rule, such as TASK%-10")
+    assert.error_matches(function() strict { ["TASK-9"] = "off" } end, "to a boolean expected")
+    local world = require("luaconnect.emulator").new { rules = { ["TASK-1"] = false } }
+    assert.same({ ["TASK-1"] = false }, world.rules)
+  end)
 end)

@@ -34,7 +34,7 @@ local OPTIONS = {
   fips = "boolean", getenv = "function", hooks = "table", metadata = "table",
   mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
   random = "function", rate = "string or table or boolean", read = "function", region = "string",
-  retry = "table or boolean", run = "function", tcp_keepalive = "boolean",
+  retry = "table or boolean", rules = "table", run = "function", tcp_keepalive = "boolean",
   timeout = "number or table", transport = "string or table", user_agent = "string",
   validate = "string or boolean", write = "function", ignore_configured_endpoint_urls = "boolean",
 }
@@ -265,7 +265,8 @@ local function checkrules(self, mode, operation, request)
   if mode ~= "strict" or self.service ~= "connect" or request.body == "" then
     return true
   end
-  local found = rules.check(operation, core.json_decode(request.body), now(self))
+  local found = rules.check(operation, core.json_decode(request.body), now(self), nil, nil,
+    self.options.rules)
   if not found then return true end
   for i, v in ipairs(found) do found[i] = { path = v.path, rule = v.rule, message = v.message } end
   local more = #found > 1 and (" (and %d more)"):format(#found - 1) or ""
@@ -517,14 +518,16 @@ end
 -- @tparam[opt] table options `region`, `credentials` (`{ access_key_id, secret_access_key,
 -- session_token }`, a function that returns one, or a provider with `get`), `profile`, `endpoint`,
 -- `fips`, `dualstack`, `transport` (a name, an object, or an emulator), `validate` (`"model"`,
--- `"strict"`, `false`), `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or
--- requests per second by operation), `timeout` (seconds of an attempt, or `{ connect, total }`),
+-- `"strict"`, `false`), `rules` (`{ ["TASK-10"] = false }`: documented rules that "strict" leaves out),
+-- `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or requests per second by operation),
+-- `timeout` (seconds of an attempt, or `{ connect, total }`),
 -- `proxy` and `ca_bundle` (false: none, whatever the environment says), `no_proxy`, `user_agent`,
 -- `app_id`, `hooks` (`request`, `response`, `retry`, `error`, `credentials`: functions of one table),
 -- `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
   options = own(checkoptions("client", options, OPTIONS))
+  if options.rules then rules.switches(options.rules) end
   if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({
     service = service, options = options, handles = {},

@@ -391,18 +391,37 @@ local function violation(row, path, got)
   }
 end
 
+--- The switches of an option: a table of a rule's id to false, for those that are not to be checked.
+-- @tparam ?table option
+-- @treturn ?table
+function rules.switches(option)
+  local known = {}
+  for _, rows in pairs(by_operation) do
+    for _, row in ipairs(rows) do known[row.id] = true end
+  end
+  for id, value in pairs(option or {}) do
+    if not known[id] or type(value) ~= "boolean" then
+      error(("bad option 'rules' (the id of a rule, such as TASK-10, to a boolean expected, got %s to %s)")
+        :format(tostring(id), tostring(value)), 4)
+    end
+  end
+  return option
+end
+
 --- Checks an input that the model accepts.
 -- @tparam string operation
 -- @tparam table input
 -- @tparam[opt] number now epoch seconds; without it times are not checked
 -- @tparam[opt=90] number horizon days that a task may be scheduled ahead
 -- @tparam[opt] boolean service whether the sender is one of Amazon's own services
+-- @tparam[opt] table switches of `rules.switches`
 -- @treturn ?table the violations, `{ path, rule, message, row }`; nil when there are none
-function rules.check(operation, input, now, horizon, service)
+function rules.check(operation, input, now, horizon, service, switches)
   local found
   for _, row in ipairs(by_operation[operation] or {}) do
     local path, got
-    if not (service and row.outside) then path, got = row.check(input, now, horizon or HORIZON) end
+    local on = not (switches and switches[row.id] == false)
+    if on and not (service and row.outside) then path, got = row.check(input, now, horizon or HORIZON) end
     if path then
       found = found or {}
       found[#found + 1] = violation(row, path, got)

@@ -138,7 +138,8 @@ local OPTIONS = {
   uuid = true, schedule_days = true, handlers = true, log = true, hosts = true,
   strict_messages = true, files = true,
   limits = true, faults = true, seed = true, default_flow = true, ring_seconds = true,
-  lenient = true, data = true, on_event = true, on_record = true, on_item = true, delivery = true,
+  lenient = true, rules = true,
+  data = true, on_event = true, on_record = true, on_item = true, delivery = true,
 }
 
 local function checked(options)
@@ -237,6 +238,7 @@ end
 --   `uuid`: a function that gives ids;
 --   `files`: what may be attached: `{ megabytes, types, scan_seconds }` of `luaconnect.emulator.files`;
 --   `strict_messages`: whether messages are as short as the service's older text has them;
+--   `rules`: documented rules that are not enforced: `{ ["TASK-10"] = false }`;
 --   `lenient`: whether instances, flows, queues, quick connects and task templates that nobody has made
 --   are there as soon as somebody names them;
 --   `schedule_days`: how far ahead a task may be scheduled (90);
@@ -263,7 +265,7 @@ function emulator.new(options)
     region = region, account = account, clock = make_clock(options.clock),
     uuid = options.uuid or core.uuid, request_uuid = options.uuid or core.uuid,
     verify = options.verify ~= false,
-    lenient = options.lenient, schedule_days = options.schedule_days,
+    lenient = options.lenient, rules = rules.switches(options.rules), schedule_days = options.schedule_days,
     strict_messages = options.strict_messages,
     handlers = options.handlers or {},
     log = options.log or function() end,
@@ -383,7 +385,7 @@ local function emulate(self, call, handler)
   local output, refused = self.replay:find(call)
   if output or refused then return output, refused end
   local violations = rules.check(call.operation, call.input, call.now, self.schedule_days,
-    call.service_principal)
+    call.service_principal, self.rules)
   if violations then return nil, violated(call, violations) end
   if call.input.InstanceId then
     call.instance, refused = self.resources:instance(call.input.InstanceId)
