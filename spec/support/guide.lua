@@ -15,6 +15,9 @@ local PORT = "4566" -- of all pages; another one here, for it may be taken
 local HOME = "home" -- the reader's, in the folder
 local SECONDS = 120 -- for all commands of a page
 
+-- each job is a group of processes (set -m), of which the server may be a child
+local LEAVE = "trap 'for job in $(jobs -p); do kill -- -$job; done 2>/dev/null || :; wait' EXIT"
+
 local function read(path)
   local file = assert(io.open(path))
   local text = file:read "*a"
@@ -107,7 +110,7 @@ end
 -- @treturn string errors
 function guide.follow(page, installed)
   local path, port = folder(), free_port()
-  local lines = { "set -e", "cd " .. path, "trap 'kill $(jobs -p) 2>/dev/null || :; wait' EXIT" }
+  local lines = { "set -em", "cd " .. path, LEAVE }
   for _, block in ipairs(guide.blocks(page)) do
     if not block.elsewhere and not block.idle then lines[#lines + 1] = typed(block, path, port) end
   end
@@ -118,6 +121,8 @@ function guide.follow(page, installed)
   end
   local status, output, errors = child.run(words)
   os.execute("rm -rf " .. path)
+  local freed = assert(socket.bind("127.0.0.1", port), "a server of the page runs on")
+  freed:close()
   return status, output, errors
 end
 
