@@ -25,12 +25,14 @@ build () { # folder, lua, variables...
 }
 
 # folder, interpreter, arguments of busted...
+# Left out is what others do wrong: luaossl reads what it has freed, LuaDBI
+# loses the memory of connections that failed.
 specs () {
   folder=$1 lua=$2
   shift 2
   LUA=$lua TALLY="$out/$folder.tally" \
     LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$out/$folder/lua5.4/?.so;;" \
-    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree,luaossl "$@"
+    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree,luaossl,libpq "$@"
 }
 
 step_layout () {

@@ -58,14 +58,17 @@ s = socket.socket()
 s.bind(("127.0.0.1", 0))
 s.listen(8)
 print(s.getsockname()[1])
+s.accept()
+print("called")
 time.sleep(30)
 ]] }
     local port = silent:await(function() return silent:output():match "%d+" end)
     local status, output, errors = shell(([[
       export AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b
       $L call list-users --InstanceId i --endpoint http://127.0.0.1:%s & pid=$!
-      sleep 0.5; kill -INT $pid; wait $pid
-    ]]):format(port))
+      until grep -q called %s.out; do sleep 0.05; done
+      kill -INT $pid; wait $pid
+    ]]):format(port, silent.base))
     silent:stop()
     silent:close()
     assert.same({ 130, "", "" }, { status, output, errors })

@@ -46,7 +46,7 @@ describe("a list whose worker is killed again and again #door", function()
   end
 end)
 
-describe("a list that three workers share #door", function()
+describe("a list that three workers share #door #libpq", function()
   it("is worked through while they are killed and the database is restarted", function()
     local missing = postgres.missing()
     if missing then pending(missing) end

@@ -23,7 +23,7 @@ describe("a database that is not there", function()
   end)
 end)
 
-describe("a database that goes away #door", function()
+describe("a database that goes away #door #libpq", function()
   local missing = postgres.missing()
   if missing then
     it("is skipped", function() pending(missing) end)

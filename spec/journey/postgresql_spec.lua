@@ -2,7 +2,7 @@
 local journals = require "spec.support.journal"
 local postgres = require "spec.support.postgres"
 
-describe("on PostgreSQL #door", function()
+describe("on PostgreSQL #door #libpq", function()
   local missing = postgres.missing()
   if missing then
     it("is skipped", function() pending(missing) end)

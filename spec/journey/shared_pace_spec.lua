@@ -3,7 +3,7 @@ local postgres = require "spec.support.postgres"
 local schema = require "luaconnect.journey.schema"
 local shared_pace = require "luaconnect.journey.shared_pace"
 
-describe("a pace that workers share #door", function()
+describe("a pace that workers share #door #libpq", function()
   local missing = postgres.missing()
   if missing then
     it("is skipped", function() pending(missing) end)

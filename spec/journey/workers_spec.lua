@@ -1,7 +1,7 @@
 local chaos = require "spec.support.chaos"
 local postgres = require "spec.support.postgres"
 
-describe("workers that share a journal #door", function()
+describe("workers that share a journal #door #libpq", function()
   local missing = postgres.missing()
   if missing then
     it("are skipped", function() pending(missing) end)
