@@ -1,3 +1,4 @@
+local configuration = require "spec.support.configuration"
 local support = require "spec.support.world"
 
 local w, id
@@ -30,5 +31,22 @@ describe("ListRealtimeContactAnalysisSegmentsV2", function()
     assert.same({ "OutputTypeNotFoundException", 404 }, { err.code, err.status })
     _, err = list { ContactId = assert(support.start(w, "StartWebRTCContact")).ContactId }
     assert.same({ "InvalidRequestException", 400 }, { err.code, err.status })
+  end)
+end)
+
+describe("ListRealtimeContactAnalysisSegments", function()
+  local function lens(contact, changes)
+    local input = { InstanceId = support.INSTANCE, ContactId = contact }
+    for name, value in pairs(changes or {}) do input[name] = value end
+    return configuration.service(w, "connect-contact-lens", "ListRealtimeContactAnalysisSegments", input)
+  end
+
+  it("has nothing of a call, and is for calls alone", function()
+    local call = assert(support.start(w, "StartWebRTCContact")).ContactId
+    assert.same({}, assert(lens(call)).Segments)
+    for code, input in pairs { ResourceNotFoundException = { "nobody" }, InvalidRequestException = { id } } do
+      assert.equal(code, select(2, lens(input[1])).code)
+    end
+    assert.equal("InvalidRequestException", select(2, lens(call, { NextToken = "x" })).code)
   end)
 end)

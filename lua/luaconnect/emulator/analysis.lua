@@ -70,6 +70,13 @@ analysis.ListRealtimeContactAnalysisSegmentsV2 = guard(CHAT, function(world, cal
   }
 end)
 
+-- Of Contact Lens, for calls; what is said in them nobody hears.
+analysis.ListRealtimeContactAnalysisSegments = guard({ channels = { "VOICE" } }, function(_, call)
+  local page, token = pager.page(call, {})
+  if not page then return nil, token end
+  return { Segments = page, NextToken = token }
+end)
+
 -- jobs ------------------------------------------------------------------------------------------
 
 -- ANALYT-2

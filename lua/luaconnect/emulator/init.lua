@@ -92,6 +92,9 @@ local GROUPS = {
     analysis, attached, create, drive, email, integration, joining, monitor.operations, recording.operations,
     search, start, streaming, tasks, transfer,
   },
+  ["connect-contact-lens"] = {
+    { ListRealtimeContactAnalysisSegments = analysis.ListRealtimeContactAnalysisSegments },
+  },
   connectparticipant = { attachments, connection, messages, showing, transcript },
 }
 for service, handlers in pairs(resources.HANDLERS) do
@@ -101,6 +104,7 @@ end
 
 -- operations whose effect is shown and nothing more: nobody records, sends or analyses
 local SHOWN = {
+  ListRealtimeContactAnalysisSegments = true,
   ResumeContactRecording = true, SendOutboundEmail = true, StartContactConversationalAnalyticsJob = true,
   StartContactMediaProcessing = true, StartContactRecording = true, StartContactStreaming = true,
   StartOutboundEmailContact = true, StartScreenSharing = true, StopContactMediaProcessing = true,
