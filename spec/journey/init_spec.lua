@@ -650,6 +650,20 @@ describe("what no journey does", function()
     assert.matches("own coroutine expected", message)
   end)
 
+  it("goes on for ever without a step", function()
+    if rawget(_G, "jit") then return end -- compiled code is not looked at
+    local clock, now = os.clock, 0
+    os.clock = function() -- luacheck: ignore
+      now = now + 6
+      return now
+    end
+    local _, message = class_of(function()
+      while true do local _ = 1 end
+    end)
+    os.clock = clock -- luacheck: ignore
+    assert.matches("a journey that takes a step expected", message)
+  end)
+
   it("defers to the past", function()
     assert.matches("a time to come expected", select(2, class_of(function(j) j:defer(START) end)))
   end)

@@ -254,6 +254,18 @@ local function pack(...)
   return { n = select("#", ...), ... }
 end
 
+local LONG = 10     -- seconds of the processor that a turn may take
+local OFTEN = 1e6   -- instructions between looks at that
+local ENDLESS = ("a journey that takes a step expected, got one that went on for %d s without any")
+  :format(LONG)
+
+-- Ends a turn that never ends: nobody else would have one. LuaJIT's compiler passes such looks over.
+local function watch(thread, branch)
+  debug.sethook(thread, function()
+    if os.clock() - branch.began > LONG then error(ENDLESS, 0) end
+  end, "", OFTEN)
+end
+
 -- Whether a yielded value is a command of ours.
 local function is_command(value)
   return type(value) == "table" and value.kind ~= nil and value.path ~= nil
@@ -268,10 +280,13 @@ end
 -- @treturn string "done" and its results, "failed" and what was raised, or "left"
 function steps.run(fn, arguments, prefix, host)
   local thread = coroutine.create(fn)
-  branches[thread] = { prefix = prefix, count = 0 }
+  local branch = { prefix = prefix, count = 0, began = 0 }
+  branches[thread] = branch
+  watch(thread, branch)
   local answer, first = arguments, 1
   while true do
     host.enter()
+    branch.began = os.clock()
     local turn = pack(coroutine.resume(thread, unpack(answer, first, answer.n)))
     host.leave()
     if not turn[1] then return "failed", turn[2] end
