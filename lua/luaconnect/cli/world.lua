@@ -56,7 +56,7 @@ local function read_json(option, path)
   file:close()
   local value
   value, err = core.json_decode(text or "")
-  if not value then return nil, ("%s: %s: %s"):format(option, path, err.message) end
+  if value == nil then return nil, ("%s: %s: %s"):format(option, path, err.message) end
   return value
 end
 

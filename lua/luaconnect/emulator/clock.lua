@@ -98,10 +98,19 @@ function methods:state()
   return { ahead = self.ahead, frozen = self.frozen }
 end
 
+local END = 253402300800 -- the year 10000
+
+local function is_time(value)
+  return type(value) == "number" and value > -END and value < END
+end
+
 --- Goes on as a state says, or else as in the beginning. Nobody is told.
 -- @tparam[opt] table state
 function methods:assume(state)
   state = state or { ahead = 0, frozen = self.start }
+  if not is_time(state.ahead) or state.frozen ~= nil and not is_time(state.frozen) then
+    error("clock: { ahead, frozen } in seconds expected", 0)
+  end
   self.ahead, self.frozen = state.ahead, state.frozen
 end
 

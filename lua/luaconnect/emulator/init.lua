@@ -465,6 +465,11 @@ end
 
 -- the emulator ----------------------------------------------------------------------------------
 
+-- what was raised, as text; the core raises tables
+local function said(raised)
+  return tostring(type(raised) == "table" and raised.message or raised)
+end
+
 --- Answers a request.
 -- @tparam table request `method`, `url` (absolute, or path and query), `headers`, `body`
 -- @treturn table response: `status`, `headers` (found in any case), `body`; one that was struck by a fault
@@ -479,7 +484,7 @@ function methods:handle(request)
   local sound, response = pcall(respond, self, call)
   self.bridge:flush()
   if sound then return response end
-  self.log(("%s: %s"):format(name_of(call), tostring(response)))
+  self.log(("%s: %s"):format(name_of(call), said(response)))
   return answer.refusal(call, failure(call))
 end
 
@@ -496,7 +501,7 @@ function methods:upgrade(request, wake)
   local call = new_call(self, request)
   local sound, opened, response = pcall(upgrade, self, call, wake)
   if sound then return opened, response end
-  self.log(("%s: %s"):format(name_of(call), tostring(opened)))
+  self.log(("%s: %s"):format(name_of(call), said(opened)))
   return nil, answer.refusal(call, failure(call))
 end
 
@@ -530,13 +535,13 @@ end
 -- @treturn ?boolean true; or nil and a message when they make no sense, and all is as it was
 function methods:restore(collections)
   local before = self.store:snapshot()
-  local sound, message = pcall(self.store.restore, self.store, collections)
-  if not sound then
-    self.store:restore(before)
-    return nil, tostring(message)
-  end
-  self:tick()
-  return true
+  local sound, message = pcall(function()
+    self.store:restore(collections)
+    self:tick()
+  end)
+  if sound then return true end
+  self.store:restore(before)
+  return nil, said(message)
 end
 
 --- Hands on the last events, and closes the file in which everything is kept, if there is one.

@@ -346,8 +346,13 @@ local function step(self, seconds)
 end
 
 -- seconds until something happens in the emulator by itself
+-- what is due may fail, as a call may; the others go on
 local function next_tick(self)
-  local at = self.emulator:tick()
+  local sound, at = pcall(self.emulator.tick, self.emulator)
+  if not sound then
+    self.emulator.log("what is due: " .. tostring(type(at) == "table" and at.message or at))
+    return TICK_SECONDS
+  end
   local seconds = at and self.emulator.clock:remaining(at) or TICK_SECONDS
   return math.min(seconds, TICK_SECONDS)
 end

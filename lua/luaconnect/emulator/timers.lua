@@ -27,6 +27,9 @@ end
 -- @tparam string kind
 -- @tparam string id
 function methods:add(at, kind, id)
+  if type(at) ~= "number" or not self.kinds[kind] then
+    error(("a moment of a kind that is known expected, got %s at %s"):format(tostring(kind), tostring(at)), 2)
+  end
   self.heap:add(at, id).kind = kind
 end
 

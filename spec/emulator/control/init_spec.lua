@@ -33,7 +33,17 @@ describe("the control API", function()
     refused(400, "^body: .*byte 12", "POST", "clock", '{"advance":')
     refused(400, "^body: an object expected", "POST", "clock", "[1]")
     refused(400, "^body: an object expected", "POST", "clock", "7")
+    for _, body in ipairs { "false", "null", "[null]" } do
+      refused(400, "^body: an object expected", "POST", "clock", body)
+    end
     refused(400, "^body: ", "POST", "clock", "\255")
+    for _, body in ipairs { '{"limits":{"documented":"a\\u0000"}}', '{"limits":{"rates":{"\\u0000":1}}}' } do
+      refused(400, "^body: text expected, got a zero byte", "PUT", "limits", body)
+    end
+    refused(400, "^body: something expected in a list", "PUT", "faults", '{"faults":[null]}')
+    assert.equal(400, select(2, asking.ask(w, "PUT", "limits", '{"limits":null}')))
+    asking.ask(w, "PUT", "limits", '{"limits":{"concurrency":{"CHAT":null}}}')
+    assert.equal(200, select(2, asking.ask(w, "GET", "limits")))
     refused(400, "^body: one of advance", "POST", "clock", "{}")
     refused(400, "^sing: nothing expected in the query", "GET", "health?sing=1")
     refused(400, "^limt: one of .*limit", "GET", "contacts?limt=1")

@@ -63,6 +63,9 @@ describe("the control API's state", function()
       ["^collections: those of a snapshot expected: "] = {
         format = format, collections = { contacts = { { id = "a", doc = { x = 1 } } } },
       },
+      ["^collections: .*clock: { ahead, frozen }"] = {
+        format = format, collections = { clock = { { id = "clock", doc = { frozen = "noon" } } } },
+      },
     } do
       local answer, status = asking.ask(w, "POST", "restore", body)
       assert.equal(400, status)

@@ -118,11 +118,30 @@ local function read_query(route, text)
   return found
 end
 
+-- What of a value could not be told again: text with a zero byte, a list with null in it. As a member
+-- null is left out.
+local function untidy(value)
+  if type(value) == "string" and value:find("\0", 1, true) then
+    return "text expected, got a zero byte in it"
+  end
+  if type(value) ~= "table" then return nil end
+  for key, element in pairs(value) do
+    if type(element) == "userdata" then
+      if type(key) == "number" then return "something expected in a list, got null" end
+      value[key] = nil
+    end
+    local wrong = untidy(key) or untidy(element)
+    if wrong then return wrong end
+  end
+end
+
 local function read_input(call)
   if call.body == "" then return {} end
   local input, err = core.json_decode(call.body)
-  if not input then return nil, 400, "body: " .. err.message end
+  if input == nil then return nil, 400, "body: " .. err.message end
   if type(input) ~= "table" or input[1] ~= nil then return nil, 400, "body: an object expected" end
+  local wrong = call.path ~= SNAPSHOTS and untidy(input) -- a snapshot's documents are looked at one by one
+  if wrong then return nil, 400, "body: " .. wrong end
   return input
 end
 
