@@ -51,7 +51,7 @@ describe("luaconnect #door", function()
     end
   end)
 
-  it("ends with 130 when it is interrupted", function()
+  it("ends with 130 when it is interrupted #standalone", function()
     local silent = child.start { "python3", "-uc", [[
 import socket, time
 s = socket.socket()

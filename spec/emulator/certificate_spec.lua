@@ -4,7 +4,7 @@ local child = require "spec.support.child"
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 
-describe("the HTTP door's certificate #door", function()
+describe("the HTTP door's certificate #door #luaossl", function()
   local certificate, folder
   setup(function()
     require "luaconnect.emulator.server".clock() -- finds luaossl

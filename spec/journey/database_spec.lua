@@ -11,7 +11,7 @@ local function patient(on_sleep)
   end, now = function() return slept.seconds end }, slept
 end
 
-describe("a database that is not there", function()
+describe("a database that is not there #libpq", function()
   it("is told without the password", function()
     local db, err = database.open "postgresql://ada:geheim@127.0.0.1:1/list"
     assert.is_nil(db)
