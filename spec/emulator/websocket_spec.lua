@@ -163,6 +163,45 @@ describe("a socket", function()
     end
   end)
 
+  local function contents(socket)
+    local list = {}
+    for i, frame in ipairs(heard(socket)) do
+      list[i] = frame.topic == "aws/chat" and core.json_decode(frame.content).Content or frame.topic
+    end
+    return list
+  end
+
+  it("gets what was said since it had its URL as soon as it has subscribed, once", function()
+    local _, token, chat = support.chat(w)
+    say(token, "before")
+    local url = url_of(chat.ParticipantToken)
+    say(token, "on the way")
+    local socket = assert(ask(url))
+    say(token, "open")
+    assert.same({}, heard(socket))
+    send(socket, SUBSCRIBE)
+    say(token, "subscribed")
+    assert.same({ "aws/subscribe", "on the way", "open", "subscribed" }, contents(socket))
+    send(socket, SUBSCRIBE)
+    local again = assert(ask(url))
+    say(token, "both are open, one listens")
+    send(again, SUBSCRIBE)
+    say(token, "both listen")
+    assert.same({ "aws/subscribe", "both are open, one listens", "both listen" }, contents(socket))
+    assert.same({ "aws/subscribe", "both listen" }, contents(again))
+  end)
+
+  it("keeps no more than a hundred items for a client that does not subscribe", function()
+    local _, token, chat = support.chat(w)
+    local url = url_of(chat.ParticipantToken)
+    for i = 1, 60 do say(token, "a" .. i) end
+    local socket = assert(ask(url))
+    for i = 1, 60 do say(token, "b" .. i) end
+    send(socket, SUBSCRIBE)
+    local list = contents(socket)
+    assert.same({ 101, "a1", "b40" }, { #list, list[2], list[101] })
+  end)
+
   it("gets the items of its chat once it has subscribed", function()
     local _, token, chat = support.chat(w)
     local mute, socket = assert(ask(url_of(chat.ParticipantToken))), open(chat.ParticipantToken)

@@ -8,7 +8,22 @@ const connect = require("@aws-sdk/client-connect");
 // what it expects of a browser
 global.window = global;
 global.self = global;
-global.WebSocket = require("ws");
+const WebSocket = require("ws");
+let subscriptions = []; // who waits for one
+
+// "established" may come before there is a socket; from here on everything is heard
+class Socket extends WebSocket {
+  constructor(...args) {
+    super(...args);
+    this.on("message", (text) => {
+      const frame = JSON.parse(text);
+      if (frame.topic !== "aws/subscribe" || frame.content.status !== "success") return;
+      for (const done of subscriptions) done();
+      subscriptions = [];
+    });
+  }
+}
+global.WebSocket = Socket;
 if (!global.navigator) global.navigator = { userAgent: "node", onLine: true };
 global.addEventListener ??= () => {};
 global.removeEventListener ??= () => {};
@@ -36,6 +51,9 @@ async function start(place, more) {
   });
   return { session, chat };
 }
+
+// a promise to ask for before what makes a session connect
+const subscribed = () => new Promise((resolve) => subscriptions.push(resolve));
 
 // what a subscription hears, one after another; an end comes without data
 function listener(subscribe) {
@@ -65,9 +83,10 @@ module.exports = {
     const typing = listener((fn) => session.onTyping(fn));
     const read = listener((fn) => session.onReadReceipt(fn));
     const ended = listener((fn) => session.onEnded(fn));
-    const established = listener((fn) => session.onConnectionEstablished(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn)), listens = subscribed();
     await session.connect();
     await established();
+    await listens;
     await session.sendMessage({ contentType: "text/plain", message: "grüße" });
     assert.equal((await message(messages, "grüße")).ParticipantRole, "CUSTOMER");
     const answer = await message(messages, "you said: grüße");
@@ -96,14 +115,15 @@ module.exports = {
   async "chatjs comes back when its socket is closed"(place) {
     const { session } = await start(place);
     const messages = listener((fn) => session.onMessage(fn));
-    const established = listener((fn) => session.onConnectionEstablished(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn)), listens = subscribed();
     await session.connect();
     await established();
-    const lost = listener((fn) => session.onConnectionLost(fn));
+    await listens;
+    const lost = listener((fn) => session.onConnectionLost(fn)), listensAgain = subscribed();
     await session.sendMessage({ contentType: "text/plain", message: "drop" });
     await lost();
-    const back = listener((fn) => session.onConnectionEstablished(fn));
-    await back();
+    await established();
+    await listensAgain;
     await session.sendMessage({ contentType: "text/plain", message: "again" });
     await message(messages, "you said: again");
     await session.disconnectParticipant();
@@ -112,9 +132,10 @@ module.exports = {
   async "chatjs hears that the agent has ended the chat"(place) {
     const { session } = await start(place);
     const ended = listener((fn) => session.onEnded(fn));
-    const established = listener((fn) => session.onConnectionEstablished(fn));
+    const established = listener((fn) => session.onConnectionEstablished(fn)), listens = subscribed();
     await session.connect();
     await established();
+    await listens;
     await session.sendMessage({ contentType: "text/plain", message: "bye" });
     await ended();
   },

@@ -7,7 +7,7 @@
 const { spawn } = require("node:child_process");
 const readline = require("node:readline");
 
-const SECONDS = 30; // that a test may take
+const SECONDS = 60; // that a test may take
 
 const FILES = ["./sdk.js", "./chatjs.js", "./console.js", "./site.js"];
 

@@ -22,6 +22,7 @@ local PATH = "/_socket/"
 local MESSAGE_BYTES = 128 * 1024 -- that a client may send at once
 local QUEUE_BYTES = 1024 * 1024 -- that wait for a client that reads slowly
 local PER_PARTICIPANT = 5
+local EARLY = 100 -- items that wait for a client which has a URL and has not subscribed yet
 
 -- the protocol ----------------------------------------------------------------------------------
 
@@ -83,8 +84,22 @@ local function put(self, bytes)
   self.wake()
 end
 
+-- What was said since a client got its URL comes right after its subscription: the client speaks over HTTP
+-- too, and what it asks there may overtake the socket.
+local function catch_up(self)
+  if not self.subscribed or #self.early == 0 then return end
+  local early = self.early
+  self.early = {}
+  for _, bytes in ipairs(early) do put(self, bytes) end
+end
+
+local function take_text(self, text)
+  put(self, frames.encode("text", respond(self, text)))
+  return catch_up(self)
+end
+
 local function take(self, message)
-  if message.kind == "text" then return put(self, frames.encode("text", respond(self, message.data))) end
+  if message.kind == "text" then return take_text(self, message.data) end
   if message.kind == "ping" then return put(self, frames.encode("pong", message.data)) end
   if message.kind == "binary" then return self:close(frames.UNSUPPORTED, "text expected") end
   if message.kind == "close" then return self:close(message.code) end
@@ -145,8 +160,29 @@ local SEES = {
 
 local function hears(self, view, visibility)
   local participant = self.owner.world.participants.all:get(self.participant)
-  return self.subscribed and participant and SEES[visibility][participant.role]
+  return participant and SEES[visibility][participant.role]
     and (participant.state ~= "DISCONNECTED" or view.ContentType == chats.EVENT .. "chat.ended")
+end
+
+-- whether a participant listens by another socket already
+local function listens(self, chat, participant)
+  for open in pairs(self.open[chat] or {}) do
+    if open.participant == participant and open.subscribed then return true end
+  end
+  return false
+end
+
+local function deliver(self, bytes)
+  if self.subscribed then return put(self, bytes) end
+  if #self.early < EARLY and not listens(self.owner, self.chat, self.participant) then
+    self.early[#self.early + 1] = bytes
+  end
+end
+
+local function frame_of(view)
+  return frames.encode("text", encode {
+    topic = "aws/chat", contentType = "application/json", content = encode(view),
+  })
 end
 
 -- An item is one text for all that hear of it. Whoever is told too much drops out meanwhile.
@@ -154,10 +190,8 @@ local function tell(self, view, visibility)
   local bytes
   for open in pairs(self.open[view.InitialContactId] or {}) do
     if hears(open, view, visibility) then
-      bytes = bytes or frames.encode("text", encode {
-        topic = "aws/chat", contentType = "application/json", content = encode(view),
-      })
-      put(open, bytes)
+      bytes = bytes or frame_of(view)
+      deliver(open, bytes)
     end
   end
 end
@@ -177,7 +211,8 @@ end
 -- @tparam number ends
 -- @treturn string
 function methods:url(call, participant, ends)
-  local name = self.urls:issue({ to = participant.id, ends = ends }, call.now)
+  local said = #self.world.chats:list(self.world.contacts.all:get(participant.contact))
+  local name = self.urls:issue({ to = participant.id, ends = ends, said = said }, call.now)
   return address.ws(call) .. PATH .. name
 end
 
@@ -219,10 +254,11 @@ local function is_upgrade(call)
     and (head["sec-websocket-key"] or ""):find "^%s*[%w+/]+==%s*$" ~= nil
 end
 
+-- the participant that a URL lets in, and its ticket
 local function admit(self, call)
   local ticket = self.urls:find(call.path:sub(#PATH + 1), call.now)
   local participant = ticket and self.world.participants.all:get(ticket.to)
-  return participant and self.world.participants:present(participant) and participant or nil
+  if participant and self.world.participants:present(participant) then return participant, ticket end
 end
 
 local function chat_of(self, participant)
@@ -241,11 +277,22 @@ local function new_socket(self, participant, wake)
   local made = setmetatable({
     id = self.world.uuid(), owner = self, participant = participant.id, wake = wake,
     chat = chat_of(self, participant),
-    reader = frames.reader(MESSAGE_BYTES), queue = {}, waiting = 0, closed = false, subscribed = false,
+    reader = frames.reader(MESSAGE_BYTES), queue = {}, waiting = 0, early = {}, closed = false,
+    subscribed = false,
   }, Socket)
   self.open[made.chat] = self.open[made.chat] or {}
   self.open[made.chat][made] = true
   return made
+end
+
+-- what the transcript has got since the socket's URL was given
+local function fill(self, open, contact, said)
+  local list = self.world.chats:list(contact)
+  for i = said + 1, math.min(#list, said + EARLY) do
+    local view = chats.view(list[i])
+    view.InitialContactId = contact.chain
+    if hears(open, view, "ALL") then deliver(open, frame_of(view)) end
+  end
 end
 
 --- Opens a socket.
@@ -259,10 +306,14 @@ function methods:upgrade(call, wake)
       upgrade = "websocket", connection = "upgrade", ["sec-websocket-version"] = "13",
     })
   end
-  local participant = admit(self, call)
+  local participant, ticket = admit(self, call)
   if not participant then return refuse(call, 403, "Forbidden") end
   if count(self, participant) >= PER_PARTICIPANT then return refuse(call, 429, "Too Many Requests") end
   local opened = new_socket(self, participant, wake)
+  if ticket.said then
+    fill(self, opened, self.world.contacts.all:get(participant.contact), ticket.said)
+    self.urls.all:put(call.path:sub(#PATH + 1), { to = ticket.to, ends = ticket.ends })
+  end
   opened.accept = frames.accept(call.headers["sec-websocket-key"]:match "%S+")
   return opened
 end
