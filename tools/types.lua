@@ -6,11 +6,11 @@
 -- that is larger than half a megabyte. The library's own functions and options come from its sources.
 -- SPDX-License-Identifier: MIT
 
-package.path = "tools/?.lua;" .. package.path
+package.path = "./?.lua;" .. package.path
 
 local core = require "luaconnect.core"
-local library = require "types.library"
-local service = require "types.service"
+local library = require "tools.types.library"
+local service = require "tools.types.service"
 
 local folder = arg[1]
 if not folder or arg[2] then

@@ -5,10 +5,10 @@
 -- SPDX-License-Identifier: MIT
 
 local core = require "luaconnect.core"
-local ldoc = require "types.ldoc"
+local ldoc = require "tools.types.ldoc"
 local ordered = require "luaconnect.ordered"
-local service = require "types.service"
-local values = require "types.values"
+local service = require "tools.types.service"
+local values = require "tools.types.values"
 
 local library = {}
 

@@ -4,7 +4,7 @@
 local client = require "luaconnect.client"
 local core = require "luaconnect.core"
 local ordered = require "luaconnect.ordered"
-local values = require "types.values"
+local values = require "tools.types.values"
 
 local service = {}
 
