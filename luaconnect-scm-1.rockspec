@@ -274,7 +274,6 @@ build = {
       ["luaconnect.retry"] = "lua/luaconnect/retry.lua",
       ["luaconnect.rules"] = "lua/luaconnect/rules.lua",
       ["luaconnect.rules.predicates"] = "lua/luaconnect/rules/predicates.lua",
-      ["luaconnect.same"] = "lua/luaconnect/same.lua",
       ["luaconnect.sign"] = "lua/luaconnect/sign.lua",
       ["luaconnect.skew"] = "lua/luaconnect/skew.lua",
       ["luaconnect.transport.curl"] = "lua/luaconnect/transport/curl.lua",

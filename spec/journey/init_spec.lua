@@ -112,8 +112,10 @@ describe("a journey", function()
     assert(run(define(function(row) return row[1] .. row[2] end), { { "x", "y" }, { "x", "z" } }))
     assert.same({ "xy", "xz" }, made)
     path, made = journals.path(), {}
-    assert(run(define(nil), { { b = 1, a = 2 }, { a = 2, b = 1 }, "text", "text" }))
+    local report = assert(run(define(nil),
+      { { b = 1, a = 2 }, { a = 2, b = 1 }, { a = 2.0, b = 1 }, "text", "text", { f = print } }))
     assert.equal(2, #made)
+    assert.equal("row 6: f: value expected, got function", report.first_bad)
   end)
 
   it("takes no key that a database could not keep whole", function()

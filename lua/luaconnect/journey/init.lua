@@ -84,27 +84,15 @@ end
 
 -- rows ----------------------------------------------------------------------------------------
 
--- tables by sorted keys, so that the same row gives the same text everywhere
-local function canonical(value)
-  if type(value) ~= "table" then return core.json_encode(value) end
-  local keys, parts = {}, {}
-  for key in pairs(value) do keys[#keys + 1] = tostring(key) end
-  table.sort(keys)
-  for i, key in ipairs(keys) do
-    local of = value[key]
-    if of == nil then of = value[tonumber(key)] end
-    parts[i] = core.json_encode(key) .. ":" .. tostring(canonical(of))
-  end
-  return "{" .. table.concat(parts, ",") .. "}"
-end
-
+-- The key of a row; one that has none is known by what is in it. Or nil, and perhaps why.
 local function key_of(self, row)
   if type(self.key) == "function" then return self.key(row) end
   if self.key then return row[self.key] end
   if type(row) ~= "table" then return row end
   local key = row.key or row.id
-  if key == nil then return core.sha256hex(canonical(row)) end
-  return key
+  if key ~= nil then return key end
+  local text, err = core.json_encode(row)
+  return text and core.sha256hex(text), not text and err.message or nil
 end
 
 local function iterator(rows)
@@ -128,9 +116,9 @@ end
 
 -- A row as the journal gets it, or nil and what is wrong with it.
 local function entry_of(self, row, options, hand)
-  local key = key_of(self, row)
+  local key, why = key_of(self, row)
   if type(key) ~= "string" and type(key) ~= "number" then
-    return nil, "a key expected, got " .. type(key)
+    return nil, why or "a key expected, got " .. type(key)
   end
   key = tostring(key)
   if key:find("%z") or not core.json_encode(key) then
