@@ -1,5 +1,16 @@
 local date = require "luaconnect.date"
 
+describe("date.basic", function()
+  it("reads dates of signatures, and nothing else", function()
+    assert.equal(1714564800, date.basic "20240501T120000Z")
+    for _, text in ipairs {
+      "", "2024-05-01T12:00:00Z", "20240501T120000", "20241301T120000Z", "20240501T250000Z",
+    } do
+      assert.is_nil(date.basic(text), text)
+    end
+  end)
+end)
+
 describe("date.iso", function()
   it("reads dates of RFC 3339", function()
     for text, seconds in pairs {

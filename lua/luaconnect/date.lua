@@ -14,9 +14,14 @@ local MONTHS = {
 }
 local LENGTHS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
--- days from 1970-01-01 in the proleptic Gregorian calendar; a year begins in March, so that the
--- leap day is its last (Hinnant, "chrono-compatible low-level date algorithms")
-local function daynumber(year, month, day)
+--- Days from 1970-01-01 to a date of the proleptic Gregorian calendar.
+-- @tparam number year
+-- @tparam number month
+-- @tparam number day
+-- @treturn number
+function date.days(year, month, day)
+  -- a year begins in March, so that the leap day is its last (Hinnant, "chrono-compatible low-level
+  -- date algorithms")
   if month <= 2 then year, month = year - 1, month + 12 end
   local leaps = floor(year / 4) - floor(year / 100) + floor(year / 400)
   return 365 * year + leaps + floor((153 * (month - 3) + 2) / 5) + day - 719469
@@ -28,7 +33,7 @@ local function epoch(year, month, day, hour, minute, second)
   hour, minute, second = tonumber(hour), tonumber(minute), tonumber(second)
   if not month or month < 1 or month > 12 or day < 1 or day > LENGTHS[month] then return nil end
   if hour > 23 or minute > 59 or second > 60 then return nil end
-  return daynumber(year, month, day) * 86400 + hour * 3600 + minute * 60 + second
+  return date.days(year, month, day) * 86400 + hour * 3600 + minute * 60 + second
 end
 
 -- seconds east of Greenwich; some tools of AWS write "UTC" or nothing for "Z"
@@ -50,6 +55,14 @@ function date.iso(text)
   local east, seconds = offset(zone), epoch(year, month, day, hour, minute, second)
   if not east or not seconds then return nil end
   return seconds - east + (tonumber("0" .. fraction) or 0)
+end
+
+--- A date as signatures have it ("20240501T120000Z").
+-- @tparam string text
+-- @treturn ?number epoch seconds, or nil when it is no such date
+function date.basic(text)
+  local year, month, day, hour, minute, second = text:match("^(%d%d%d%d)(%d%d)(%d%d)T(%d%d)(%d%d)(%d%d)Z$")
+  return year and epoch(year, month, day, hour, minute, second)
 end
 
 --- A time as the participant service and contact events write it, in UTC with milliseconds.

@@ -1,10 +1,11 @@
+local date = require "luaconnect.date"
 local hours = require "luaconnect.journey.hours"
 local zone = require "luaconnect.journey.zone"
 
 -- seconds since 1970 of "2026-03-29 01:30" UTC
 local function utc(text)
   local y, m, d, h, mi = text:match "(%d+)-(%d+)-(%d+) (%d+):(%d+)"
-  return zone.days(tonumber(y), tonumber(m), tonumber(d)) * 86400 + tonumber(h) * 3600 + tonumber(mi) * 60
+  return date.days(tonumber(y), tonumber(m), tonumber(d)) * 86400 + tonumber(h) * 3600 + tonumber(mi) * 60
 end
 
 local function shown(time)

@@ -6,6 +6,7 @@
 -- value of Authorization, or the target with its query.
 
 local core = require "luaconnect.core"
+local date = require "luaconnect.date"
 
 local vectors = { SUITE = "../shared/sigv4/suite.jsonl" }
 
@@ -35,12 +36,7 @@ end
 
 --- Epoch seconds of an ISO date, basic or extended.
 function vectors.epoch(text)
-  local y, mo, d, h, mi, s = text:gsub("[-:]", ""):match "^(%d%d%d%d)(%d%d)(%d%d)T(%d%d)(%d%d)(%d%d)Z$"
-  y, mo = tonumber(y), tonumber(mo)
-  if mo <= 2 then y, mo = y - 1, mo + 12 end
-  local days = 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
-    + math.floor((153 * (mo - 3) + 2) / 5) + tonumber(d) - 1 - 719468
-  return days * 86400 + h * 3600 + mi * 60 + s
+  return date.iso(text) or date.basic(text)
 end
 
 -- the options of the public functions that say what a scope says

@@ -4,6 +4,7 @@
 -- @module luaconnect.emulator.auth
 
 local core = require "luaconnect.core"
+local date = require "luaconnect.date"
 local refusal = require "luaconnect.emulator.refusal"
 
 local auth = {}
@@ -31,20 +32,6 @@ local function unrecognized()
 end
 
 -- time ----------------------------------------------------------------------------------------
-
--- days from 1970-01-01 in the proleptic Gregorian calendar; the year begins in March
-local function days(year, month, day)
-  local y = month <= 2 and year - 1 or year
-  local m = (month + 9) % 12
-  return 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
-    + math.floor((153 * m + 2) / 5) + day - 719469
-end
-
-local function epoch(datetime)
-  local y, mo, d, h, mi, s = datetime:match("^(%d%d%d%d)(%d%d)(%d%d)T(%d%d)(%d%d)(%d%d)Z$")
-  if not y then return nil end
-  return days(tonumber(y), tonumber(mo), tonumber(d)) * 86400 + h * 3600 + mi * 60 + s
-end
 
 local function basic(time)
   return os.date("!%Y%m%dT%H%M%SZ", math.floor(time))
@@ -152,7 +139,7 @@ end
 
 -- a header's signature is good for five minutes, a URL's for as long as it says
 local function check_time(world, call, claim)
-  local at = epoch(claim.datetime)
+  local at = date.basic(claim.datetime)
   if not at then return incomplete("Date must be in ISO-8601 'basic format'.") end
   local now = time_of(world, call, at)
   if claim.datetime:sub(1, 8) ~= claim.date then

@@ -4,6 +4,7 @@
 -- a zone, whatever the clocks there do. Days of `holidays` ("2026-12-25") are closed.
 -- @module luaconnect.journey.hours
 
+local date = require "luaconnect.date"
 local errors = require "luaconnect.errors"
 local zone = require "luaconnect.journey.zone"
 
@@ -58,10 +59,12 @@ end
 
 local function read_holidays(list)
   local set = {}
-  for _, date in ipairs(list or {}) do
-    local y, m, d = tostring(date):match("^(%d%d%d%d)%-(%d%d)%-(%d%d)$")
-    if not y then return failure(('"2026-12-25" or the like expected, got "%s"'):format(tostring(date))) end
-    set[zone.days(tonumber(y), tonumber(m), tonumber(d))] = true
+  for _, day in ipairs(list or {}) do
+    local midnight = date.iso(tostring(day) .. "T00:00:00Z")
+    if not midnight then
+      return failure(('"2026-12-25" or the like expected, got "%s"'):format(tostring(day)))
+    end
+    set[midnight / DAY] = true
   end
   return set
 end

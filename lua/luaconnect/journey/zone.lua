@@ -1,6 +1,7 @@
 --- Time zones, as the system's tzdata has them (RFC 8536).
 -- @module luaconnect.journey.zone
 
+local date = require "luaconnect.date"
 local errors = require "luaconnect.errors"
 
 local zone = {}
@@ -17,14 +18,6 @@ end
 
 -- the calendar ----------------------------------------------------------------------------------
 
---- Days from 1970-01-01 to a date of the Gregorian calendar.
-function zone.days(year, month, day)
-  local y = month <= 2 and year - 1 or year
-  local m = (month + 9) % 12
-  return 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
-    + math.floor((153 * m + 2) / 5) + day - 719469
-end
-
 local function year_of(seconds)
   return tonumber(os.date("!%Y", seconds))
 end
@@ -40,9 +33,9 @@ end
 
 -- Mm.w.d: day d of the w-th week of month m; 5 is the last
 local function by_week(year, month, week, weekday)
-  local first = zone.days(year, month, 1)
+  local first = date.days(year, month, 1)
   local day = first + (weekday - (first + 4) % 7) % 7 + (week - 1) * 7
-  local after = month == 12 and zone.days(year + 1, 1, 1) or zone.days(year, month + 1, 1)
+  local after = month == 12 and date.days(year + 1, 1, 1) or date.days(year, month + 1, 1)
   return day < after and day or day - 7
 end
 
@@ -61,8 +54,8 @@ local function day_rule(text)
   n = tonumber(n)
   if not n then return nil end
   return function(year)
-    if j == "" then return zone.days(year, 1, 1) + n end
-    return zone.days(year, 1, 1) + n - 1 + (leap(year) and n >= 60 and 1 or 0)
+    if j == "" then return date.days(year, 1, 1) + n end
+    return date.days(year, 1, 1) + n - 1 + (leap(year) and n >= 60 and 1 or 0)
   end
 end
 
