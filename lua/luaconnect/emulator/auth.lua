@@ -5,6 +5,7 @@
 
 local core = require "luaconnect.core"
 local date = require "luaconnect.date"
+local percent = require "luaconnect.percent"
 local refusal = require "luaconnect.emulator.refusal"
 
 local auth = {}
@@ -71,13 +72,9 @@ local function header_claim(call, value)
   }, found.Credential)
 end
 
-local function unescape(text)
-  return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
-end
-
 local function parameters(query)
   local found = {}
-  for name, value in query:gmatch("([^&=]+)=([^&]*)") do found[name] = unescape(value) end
+  for name, value in query:gmatch("([^&=]+)=([^&]*)") do found[name] = percent.decode(value) end
   return found
 end
 
@@ -198,7 +195,7 @@ end
 -- @treturn ?string
 function auth.scope(call)
   local credential = (call.headers.authorization or ""):match("Credential=([^,%s]+)")
-    or unescape(call.query:match("X%-Amz%-Credential=([^&]*)") or "")
+    or percent.decode(call.query:match("X%-Amz%-Credential=([^&]*)") or "")
   return credential:match("([^/]+)/aws4_request$")
 end
 

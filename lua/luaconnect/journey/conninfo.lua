@@ -4,6 +4,8 @@
 -- too. So it is read here.
 -- @module luaconnect.journey.conninfo
 
+local percent = require "luaconnect.percent"
+
 local conninfo = {}
 
 -- A network that swallows packets must not hold a worker for longer than others wait for it.
@@ -15,7 +17,7 @@ local SECRET = { password = true, sslpassword = true }
 
 local function decoded(text)
   if text:find("%%%X") or text:find("%%.?$") or text:find("%%%x%X") then return nil end
-  local plain = text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end)
+  local plain = percent.decode(text)
   return not plain:find("%z") and plain or nil
 end
 

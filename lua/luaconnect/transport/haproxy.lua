@@ -14,6 +14,7 @@
 -- SPDX-License-Identifier: MIT
 
 local errors = require "luaconnect.errors"
+local outcome = require "luaconnect.transport.outcome"
 local wire = require "luaconnect.transport.wire"
 
 local haproxy = {}
@@ -30,7 +31,6 @@ local SLACK = 0.05   -- seconds by which HAProxy may be early
 local NAP = 0.001    -- seconds at first between two looks at a task
 local LONG_NAP = 0.05
 
-local unpack = table.unpack or unpack -- luacheck: compat
 local running = coroutine.running
 
 -- The host --------------------------------------------------------------------------------------------
@@ -261,20 +261,13 @@ function Haproxy:outcome(task)
     if not ok then return true, nil, err end
     nap = math.min(2 * nap, LONG_NAP)
   end
-  task.seen = true
-  if not task.ok then return false, task.failure end
-  return true, unpack(task.results, 1, task.results.n)
-end
-
-local function deliver(ok, ...)
-  if not ok then error((...), 0) end
-  return ...
+  return outcome.of(task)
 end
 
 --- Waits for a task and returns its results; what it raised is raised again.
 -- @tparam task task
 function Haproxy:wait(task)
-  return deliver(self:outcome(task))
+  return outcome.deliver(self:outcome(task))
 end
 
 --- Cancels a task: its next call, or the one that it is in, once that has come to its end, returns an

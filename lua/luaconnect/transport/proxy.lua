@@ -4,13 +4,10 @@
 
 -- SPDX-License-Identifier: MIT
 
+local percent = require "luaconnect.percent"
 local wire = require "luaconnect.transport.wire"
 
 local proxy = {}
-
-local function unescaped(text)
-  return (text:gsub("%%(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end))
-end
 
 --- What a proxy's URL says.
 -- @tparam string url such as `http://ada:secret@proxy.example:3128`; without a scheme it is http
@@ -23,7 +20,7 @@ function proxy.parse(url)
   local to = wire.place(scheme .. "://" .. (rest or authority))
   if not to or to.secure then return nil end
   return { host = to.host, port = to.port, place = to.place,
-    credentials = userinfo and unescaped(userinfo) or nil }
+    credentials = userinfo and percent.decode(userinfo) or nil }
 end
 
 --- The request for a tunnel to a place.

@@ -10,6 +10,7 @@
 -- SPDX-License-Identifier: MIT
 
 local core = require "luaconnect.core"
+local outcome = require "luaconnect.transport.outcome"
 local proxy = require "luaconnect.transport.proxy"
 local threads = require "luaconnect.transport.threads"
 local wire = require "luaconnect.transport.wire"
@@ -261,15 +262,10 @@ function Resty:outcome(task) -- luacheck: no self
   return threads.outcome(task)
 end
 
-local function deliver(ok, ...)
-  if not ok then error((...), 0) end
-  return ...
-end
-
 --- Waits for a task and returns its results; what it raised is raised again.
 -- @tparam task task
 function Resty:wait(task) -- luacheck: no self
-  return deliver(threads.outcome(task))
+  return outcome.deliver(threads.outcome(task))
 end
 
 --- Cancels a task: the call in which it waits returns an error of kind `cancelled`, as does every later

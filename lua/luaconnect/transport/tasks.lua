@@ -11,13 +11,13 @@
 -- @module luaconnect.transport.tasks
 
 local errors = require "luaconnect.errors"
+local outcome = require "luaconnect.transport.outcome"
 local timers = require "luaconnect.transport.timers"
 
 local tasks = {}
 
 local DEPTH = 16 -- loops run within tasks of loops: the C stack has an end
 
-local unpack = table.unpack or unpack -- luacheck: compat
 local running, status = coroutine.running, coroutine.status
 
 local Task = { __name = "luaconnect.task" }
@@ -227,21 +227,14 @@ function Loop:outcome(task)
   else
     self:drive(function() return task.done end)
   end
-  task.seen = true
-  if not task.ok then return false, task.failure end
-  return true, unpack(task.results, 1, task.results.n)
-end
-
-local function deliver(ok, ...)
-  if not ok then error((...), 0) end
-  return ...
+  return outcome.of(task)
 end
 
 --- Waits for a task and returns its results; what it raised is raised again.
 -- @tparam task task
 -- @return its results; nil and an error of kind `cancelled` when the waiting task was cancelled
 function Loop:wait(task)
-  return deliver(self:outcome(task))
+  return outcome.deliver(self:outcome(task))
 end
 
 --- Waits for time to pass.

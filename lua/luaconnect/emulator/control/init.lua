@@ -8,6 +8,7 @@
 
 local answer = require "luaconnect.emulator.answer"
 local core = require "luaconnect.core"
+local percent = require "luaconnect.percent"
 
 local control = {}
 
@@ -48,10 +49,6 @@ for _, part in ipairs(PARTS) do
   end
 end
 
-local function unescape(text)
-  return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
-end
-
 -- the segments of a path by name, when it is a route's
 local function fits(route, segments)
   if #route.segments ~= #segments then return nil end
@@ -59,7 +56,7 @@ local function fits(route, segments)
   for i, expected in ipairs(route.segments) do
     local name = expected:match "^:(.+)"
     if name then
-      asked[name] = unescape(segments[i])
+      asked[name] = percent.decode(segments[i])
     elseif expected ~= segments[i] then
       return nil
     end
@@ -113,7 +110,7 @@ local function read_query(route, text)
       return nil, 400, ("%s: %s expected in the query"):format(name,
         #route.query > 0 and "one of " .. table.concat(route.query, ", ") or "nothing")
     end
-    found[name] = unescape((value:gsub("+", " ")))
+    found[name] = percent.decode((value:gsub("+", " ")))
   end
   return found
 end
