@@ -6,8 +6,8 @@ CC          ?= cc
 CFLAGS      ?= -O2 -g
 WERROR      ?= -Werror
 WARN        ?= -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
-HARDEN      ?= -fstack-protector-strong -D_FORTIFY_SOURCE=2
-HARDEN_LD   ?= -Wl,-z,relro -Wl,-z,now
+HARDEN      ?= -fstack-protector-strong -D_FORTIFY_SOURCE=2 $(MACHINE)
+HARDEN_LD   ?= -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack
 BUILD       ?= build
 
 # what pkg-config knows the Lua by, and its version (5.1 for LuaJIT)
@@ -35,6 +35,10 @@ SETUP       ?= tools/setup.sh
 FROM        ?=
 TYPES       ?= types
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
+
+# of these flags, those that the compiler has for its machine
+MACHINE  := $(shell for flag in -fstack-clash-protection -fcf-protection -mbranch-protection=standard; do \
+              $(CC) -Werror $$flag -x c -c /dev/null -o /dev/null 2>/dev/null && echo $$flag; done)
 
 # Objects that do not know Lua are shared by all Luas; those of bind are not.
 OUT       ?= $(BUILD)/$(notdir $(LUA))
