@@ -5,7 +5,8 @@ local child = require "spec.support.child"
 local FOLDER = (os.getenv "BUILD" or "build") .. "/" .. child.LUA:match "[^/]+$" .. "/luaconnect/"
 
 local function readelf(options, module)
-  local status, output, errors = child.run { "env", "LC_ALL=C", "readelf", "-W", options, FOLDER .. module .. ".so" }
+  local file = FOLDER .. module .. ".so"
+  local status, output, errors = child.run { "env", "LC_ALL=C", "readelf", "-W", options, file }
   assert.equal(0, status, errors)
   return output
 end
@@ -36,7 +37,7 @@ describe("a shared object #tree", function()
       assert.is_truthy(readelf("-d", module):find("BIND_NOW", 1, true))
     end)
 
-    it("names no folder of its own to look for libraries in, and no relocation of text: " .. module, function()
+    it("names no folder to look for libraries in, and no relocations of text: " .. module, function()
       local dynamic = readelf("-d", module)
       for _, tag in ipairs { "RPATH", "RUNPATH", "TEXTREL" } do assert.is_nil(dynamic:find(tag, 1, true)) end
     end)
