@@ -110,6 +110,12 @@ SCRIPT
   PATH="$PWD/$out/bin:$PATH" specs valgrind valgrind-lua
 }
 
+# the net without epoll, as it is where there is none
+step_poll () {
+  build poll lua5.4 CC=gcc CPPFLAGS=-DLC_SET_POLL CFLAGS="-O2 $EXTRA" || return 1
+  NET_POLL=yes specs poll lua5.4 spec/net spec/transport spec/parallel_spec.lua
+}
+
 # every allocation fails in turn
 step_failing () {
   build failing lua5.4 || return 1
@@ -129,7 +135,7 @@ step_model () {
   diff -r csrc/model "$out/model/gen"
 }
 
-steps=${*:-layout luacheck cppcheck tidy gcc clang exports model failing sanitize nginx valgrind}
+steps=${*:-layout luacheck cppcheck tidy gcc clang poll exports model failing sanitize nginx valgrind}
 bad=
 for step in $steps; do
   printf '%-10s ' "$step"

@@ -293,9 +293,14 @@ static int l_cancel (lua_State *L) {
 
 /* == for other loops == */
 
-/* pool:fd() -> a descriptor that is readable when `step` has work */
+/* pool:fd() -> a descriptor that is readable when `step` has work | nil where
+   the system has none */
 static int l_fd (lua_State *L) {
-  lua_pushinteger(L, lc_pool_fd(checkpool(L, 1)));
+  int fd = lc_pool_fd(checkpool(L, 1));
+  if (fd < 0)
+    lua_pushnil(L);
+  else
+    lua_pushinteger(L, fd);
   return 1;
 }
 

@@ -1,13 +1,11 @@
 /*
-** pool.c - transfers in slots, handles that are used again, one epoll set
+** pool.c - transfers in slots, handles that are used again, one set
 ** SPDX-License-Identifier: MIT
 */
 #include "pool.h"
 
 #include "trust.h"
 
-#include <errno.h>
-#include <poll.h>
 #include <stdlib.h>
 
 enum {
@@ -109,7 +107,7 @@ lc_status lc_pool_new (lc_pool **out, const lc_pool_options *o) {
   if (p == NULL)
     return LC_NOMEM;
   p->queue_due = LC_WATCH_NEVER;
-  p->watch.set = -1;
+  p->watch.set.fd = -1;
   p->easies = calloc(o->max_connections, sizeof(CURL *));
   if (p->easies == NULL || !copyoptions(p, o)
       || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK
@@ -425,7 +423,7 @@ static void runtimers (lc_pool *p, int64_t now) {
 
 /* until the next of: work, a timer, `until`; true when a signal came */
 static bool await (lc_pool *p, int64_t now, int64_t until) {
-  lc_event events[LC_WATCH_EVENTS];
+  lc_event events[LC_SET_EVENTS];
   bool interrupted;
   int running;
   size_t n;
@@ -444,9 +442,18 @@ static bool isbusy (const lc_pool *p) {
   return p->done.first == NULL && p->flying + p->queued > 0;
 }
 
+/* nothing is under way, but a connection at rest may have been closed: its
+   descriptor must not keep the set readable */
+static void tend (lc_pool *p, int64_t now) {
+  runtimers(p, now);
+  await(p, now, now);
+}
+
 void lc_pool_step (lc_pool *p, int64_t timeout) {
   int64_t now = lc_watch_now();
   int64_t until = timeout < 0 ? LC_WATCH_NEVER : now + timeout;
+  if (p->flying + p->queued == 0)
+    tend(p, now);
   while (isbusy(p)) {
     runtimers(p, now);
     if (!isbusy(p) || await(p, now, until))
@@ -470,7 +477,7 @@ uint64_t lc_pool_next (lc_pool *p) {
 /* == for other loops == */
 
 int lc_pool_fd (const lc_pool *p) {
-  return p->watch.set;
+  return p->watch.set.fd;
 }
 
 int64_t lc_pool_timeout (const lc_pool *p) {
@@ -480,18 +487,16 @@ int64_t lc_pool_timeout (const lc_pool *p) {
 }
 
 bool lc_pool_wait (lc_pool *const *pools, size_t n, int64_t timeout) {
-  struct pollfd fds[LC_POOL_WAIT];
+  lc_set *sets[LC_POOL_WAIT];
   int64_t now = lc_watch_now();
   int64_t until = timeout < 0 ? LC_WATCH_NEVER : now + timeout;
   n = n < LC_POOL_WAIT ? n : LC_POOL_WAIT;
   for (size_t i = 0; i < n; i++) {
-    fds[i].fd = pools[i]->watch.set;
-    fds[i].events = POLLIN;
+    sets[i] = &pools[i]->watch.set;
     if (earliest(pools[i]) < until)
       until = earliest(pools[i]);
   }
-  return poll(fds, (nfds_t)n, lc_watch_until(now, until)) < 0
-         && errno == EINTR;
+  return lc_set_any(sets, n, lc_watch_until(now, until));
 }
 
 lc_pool_counts lc_pool_count (const lc_pool *p) {

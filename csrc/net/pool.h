@@ -14,7 +14,7 @@
 enum {
   LC_POOL_CONNECTIONS = 4096,  /* most that may be asked for */
   LC_POOL_TRANSFERS = 1 << 20, /* requests held at once, done ones too */
-  LC_POOL_WAIT = 256           /* pools that one wait covers */
+  LC_POOL_WAIT = LC_SET_SETS   /* pools that one wait covers */
 };
 
 typedef struct lc_pool_options {
@@ -55,8 +55,8 @@ lc_transfer *lc_pool_find (lc_pool *p, uint64_t id);
 /* forgets a request; one in flight loses its connection */
 void lc_pool_drop (lc_pool *p, lc_transfer *t);
 
-/* for another loop: readable when there is work, work is due in ms (-1:
-   not by itself) */
+/* for another loop: readable when there is work (-1: poll(2) has no such
+   descriptor), work is due in ms (-1: not by itself) */
 int lc_pool_fd (const lc_pool *p);
 int64_t lc_pool_timeout (const lc_pool *p);
 /* waits until one of the pools has work; true when a signal came */

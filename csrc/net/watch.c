@@ -1,29 +1,25 @@
 /*
-** watch.c - the epoll set behind a pool
+** watch.c - the set behind a pool
 **
 ** libcurl asks for a socket when a transfer starts and drops it when the
-** transfer ends.  A kept-alive connection would cost two system calls per
-** request that way, so it stays in the set until it is closed, or until an
+** transfer ends.  A kept-alive connection would cost two changes of the set
+** per request that way, so it stays in the set until it is closed, or until an
 ** event comes that nobody wants.
 ** SPDX-License-Identifier: MIT
 */
 #include "watch.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/epoll.h>
 #include <time.h>
 #include <unistd.h>
 
 /* bits of w->fds[fd] */
 enum {
-  WANT_IN = CURL_POLL_IN,
-  WANT_OUT = CURL_POLL_OUT,
-  WANT = WANT_IN | WANT_OUT,
-  SET_SHIFT = 2, /* the same two, as the epoll set has them */
+  WANT = LC_SET_BOTH,
+  SET_SHIFT = 2, /* the same two, as the set has them */
   OURS = 16      /* a connection; we are told when it is closed */
 };
 
@@ -44,15 +40,12 @@ int lc_watch_until (int64_t now, int64_t until) {
 lc_status lc_watch_init (lc_watch *w) {
   memset(w, 0, sizeof *w);
   w->due = LC_WATCH_NEVER;
-  w->set = epoll_create1(EPOLL_CLOEXEC);
-  return w->set >= 0 ? LC_OK : LC_NOMEM;
+  return lc_set_init(&w->set);
 }
 
 void lc_watch_free (lc_watch *w) {
-  if (w->set >= 0)
-    close(w->set);
+  lc_set_free(&w->set);
   free(w->fds);
-  w->set = -1;
   w->fds = NULL;
   w->nfd = 0;
 }
@@ -74,19 +67,13 @@ static unsigned char *flags (lc_watch *w, curl_socket_t fd) {
   return &w->fds[fd];
 }
 
-/* makes the epoll set hold what is wanted; nothing wanted takes fd out */
+/* makes the set hold what is wanted; nothing wanted takes fd out */
 static void settle (lc_watch *w, curl_socket_t fd, unsigned char *f) {
-  int want = *f & WANT, set = *f >> SET_SHIFT & WANT;
-  struct epoll_event e;
-  int op = set == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
-  if (want == set)
+  int want = *f & WANT, had = *f >> SET_SHIFT & WANT;
+  if (want == had)
     return;
-  memset(&e, 0, sizeof e);
-  e.data.fd = fd;
-  e.events = (want & WANT_IN ? (uint32_t)EPOLLIN : 0)
-             | (want & WANT_OUT ? (uint32_t)EPOLLOUT : 0);
   *f = (unsigned char)((*f & OURS) | want | want << SET_SHIFT);
-  epoll_ctl(w->set, want == 0 ? EPOLL_CTL_DEL : op, fd, &e);
+  lc_set_change(&w->set, fd, had, want);
 }
 
 int lc_watch_socket (CURL *easy, curl_socket_t fd, int what, void *w,
@@ -126,38 +113,24 @@ int lc_watch_opened (void *watch, curl_socket_t fd, curlsocktype purpose) {
 }
 
 int lc_watch_close (void *watch, curl_socket_t fd) {
-  unsigned char *f = flags(watch, fd);
+  lc_watch *w = watch;
+  unsigned char *f = flags(w, fd);
+  lc_set_forget(&w->set, fd);
   if (f != NULL)
-    *f = 0; /* closing takes it out of the set */
+    *f = 0;
   return close(fd);
-}
-
-/* errors count as readiness: the next read or write reports them best */
-static int readiness (uint32_t events) {
-  int ready = 0;
-  if (events & (EPOLLIN | EPOLLHUP | EPOLLERR))
-    ready |= CURL_CSELECT_IN;
-  if (events & (EPOLLOUT | EPOLLHUP | EPOLLERR))
-    ready |= CURL_CSELECT_OUT;
-  return ready;
 }
 
 size_t lc_watch_wait (lc_watch *w, int timeout, lc_event *events,
                       bool *interrupted) {
-  struct epoll_event ready[LC_WATCH_EVENTS];
-  int n = epoll_wait(w->set, ready, LC_WATCH_EVENTS, timeout);
+  size_t n = lc_set_wait(&w->set, timeout, events, interrupted);
   size_t wanted = 0;
-  *interrupted = n < 0 && errno == EINTR;
-  for (int i = 0; i < n; i++) {
-    curl_socket_t fd = ready[i].data.fd;
-    unsigned char *f = flags(w, fd);
-    if (f == NULL || (*f & WANT) == 0) {
-      if (f != NULL)
-        settle(w, fd, f); /* idle, and closed by its peer */
-      continue;
-    }
-    events[wanted].fd = fd;
-    events[wanted++].ready = readiness(ready[i].events);
+  for (size_t i = 0; i < n; i++) {
+    unsigned char *f = flags(w, events[i].fd);
+    if (f != NULL && (*f & WANT) != 0)
+      events[wanted++] = events[i];
+    else if (f != NULL)
+      settle(w, events[i].fd, f); /* idle, and closed by its peer */
   }
   return wanted;
 }
