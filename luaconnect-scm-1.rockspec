@@ -277,6 +277,7 @@ build = {
       ["luaconnect.rules.predicates"] = "lua/luaconnect/rules/predicates.lua",
       ["luaconnect.sign"] = "lua/luaconnect/sign.lua",
       ["luaconnect.skew"] = "lua/luaconnect/skew.lua",
+      ["luaconnect.sorted"] = "lua/luaconnect/sorted.lua",
       ["luaconnect.transport.curl"] = "lua/luaconnect/transport/curl.lua",
       ["luaconnect.transport.emulator"] = "lua/luaconnect/transport/emulator.lua",
       ["luaconnect.transport.haproxy"] = "lua/luaconnect/transport/haproxy.lua",

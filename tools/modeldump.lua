@@ -6,19 +6,12 @@
 -- SPDX-License-Identifier: MIT
 
 local here = arg[0]:match("^(.*/)") or "./"
+package.path = here .. "../lua/?.lua;" .. package.path
 package.cpath = package.cpath .. ";" .. here .. "../build/lua5.4/?.so"
 
 local core = require "luaconnect.core"
 local lfs = require "lfs"
-
-local function sorted (t)
-  local keys = {}
-  for key in pairs(t) do
-    keys[#keys + 1] = key
-  end
-  table.sort(keys)
-  return keys
-end
+local sorted = require "luaconnect.sorted"
 
 local ESCAPE = {['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t"}
 

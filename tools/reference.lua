@@ -11,17 +11,11 @@ local pages = require "luaconnect.pages"
 local rate = require "luaconnect.rate"
 local remedies = require "luaconnect.remedies"
 local rules = require "luaconnect.rules"
+local sorted = require "luaconnect.sorted"
 
 local reference = {}
 
 local escape = markdown.escape
-
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
-  return keys
-end
 
 -- Examples ----------------------------------------------------------------------------------------
 
@@ -38,7 +32,7 @@ local function literal(value, indent)
   if value[1] ~= nil then
     for i, item in ipairs(value) do parts[i] = literal(item, indent .. "  ") end
   else
-    for _, name in ipairs(sorted_keys(value)) do
+    for _, name in ipairs(sorted(value)) do
       parts[#parts + 1] = key_of(name) .. " = " .. literal(value[name], indent .. "  ")
     end
   end
@@ -111,7 +105,7 @@ end
 
 local function members_table(service, facts, named)
   local rows = {}
-  for _, name in ipairs(sorted_keys(facts.members)) do
+  for _, name in ipairs(sorted(facts.members)) do
     local member = facts.members[name]
     rows[#rows + 1] = ("<tr><td><code>%s</code></td><td>%s</td><td>%s</td></tr>"):format(name,
       type_of(service, member, named), remarks(service, member))
@@ -185,7 +179,7 @@ local function errors_of(facts, root)
   local rows = {}
   for _, err in ipairs(facts.errors) do
     local own = {}
-    for _, name in ipairs(sorted_keys(err.members)) do
+    for _, name in ipairs(sorted(err.members)) do
       if name:lower() ~= "message" then own[#own + 1] = "<code>" .. name .. "</code>" end
     end
     local known = remedies.find(err.name)[1] ~= nil
@@ -233,7 +227,7 @@ end
 --- What a search finds an operation by: its method and the members of its input.
 function reference.words(service, name)
   local facts = core.describe(service, name)
-  local members = facts.input and sorted_keys(facts.input.members) or {}
+  local members = facts.input and sorted(facts.input.members) or {}
   return client.method(name) .. " " .. table.concat(members, " ")
 end
 

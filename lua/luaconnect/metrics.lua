@@ -3,6 +3,8 @@
 
 -- SPDX-License-Identifier: MIT
 
+local sorted = require "luaconnect.sorted"
+
 local metrics = {}
 
 local BOUNDS = { 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10 } -- seconds
@@ -38,13 +40,6 @@ function Metrics:add(operation, seconds, attempts, err)
     local cause = err.code or err.kind
     r.errors[cause] = (r.errors[cause] or 0) + 1
   end
-end
-
-local function sorted(map)
-  local names = {}
-  for name in pairs(map) do names[#names + 1] = name end
-  table.sort(names)
-  return names
 end
 
 -- label values escape backslash, quote and line feed

@@ -11,6 +11,7 @@ local operation = lazy "luaconnect.cli.operation"
 local output = lazy "luaconnect.cli.output"
 local shape = lazy "luaconnect.cli.shape"
 local shell = lazy "luaconnect.cli.shell"
+local sorted = require "luaconnect.sorted"
 
 local describe = { name = "describe",
   summary = "Tell of an operation: members, types, limits, rules, errors, an example." }
@@ -79,7 +80,7 @@ local function structure_in(service, facts)
 end
 
 local function add_members(service, facts, levels, indent, rows)
-  for _, name in ipairs(shape.keys(facts.members)) do
+  for _, name in ipairs(sorted(facts.members)) do
     local member = facts.members[name]
     rows[#rows + 1] = { indent .. name, type_of(service, member), remarks(member) }
     local inner = levels > 1 and structure_in(service, member)

@@ -8,6 +8,7 @@ local date = require "luaconnect.date"
 local path = require "luaconnect.cli.path"
 local shape = require "luaconnect.cli.shape"
 local show = require "luaconnect.cli.show"
+local sorted = require "luaconnect.sorted"
 
 local example = {}
 
@@ -94,7 +95,7 @@ local VALUES = {
 
 -- a union has exactly one member
 local function members_of(facts)
-  if facts.union then return { shape.keys(facts.members)[1] } end
+  if facts.union then return { sorted(facts.members)[1] } end
   return facts.required
 end
 
@@ -143,7 +144,7 @@ end
 local flatten -- into options, by facts
 
 local function flatten_members(context, facts, value, at)
-  for _, key in ipairs(shape.keys(value)) do
+  for _, key in ipairs(sorted(value)) do
     local below = facts.members and facts.members[key] or facts.value
     flatten(context, shape.whole(context.service, below), value[key], path.below(at, key))
   end

@@ -11,6 +11,7 @@ local json = require "luaconnect.cli.json"
 local nearest = require "luaconnect.cli.nearest"
 local path = require "luaconnect.cli.path"
 local shape = require "luaconnect.cli.shape"
+local sorted = require "luaconnect.sorted"
 
 local members = {}
 
@@ -163,7 +164,7 @@ end
 
 -- the options of the command, too, may have been meant
 local function hint(facts, name, rows)
-  local names = shape.keys(facts.members)
+  local names = sorted(facts.members)
   for _, row in ipairs(rows) do names[#names + 1] = "--" .. row[1] end
   return nearest(name:match "^[^.%[]+" or name, names)
 end

@@ -11,8 +11,8 @@ local request = require "luaconnect.cli.request"
 
 local output = lazy "luaconnect.cli.output"
 local redact = lazy "luaconnect.redact"
-local shape = lazy "luaconnect.cli.shape"
 local show = lazy "luaconnect.cli.show"
+local sorted = require "luaconnect.sorted"
 
 local prepare = { name = "prepare", summary = "Show the request that a call would send; send nothing." }
 
@@ -51,7 +51,7 @@ end
 local function write(asked, made, reveal)
   output.line("%s %s", made.method, made.url)
   local headers = redact.headers(made.headers)
-  for _, name in ipairs(shape.keys(headers)) do output.line("%s: %s", name, headers[name]) end
+  for _, name in ipairs(sorted(headers)) do output.line("%s: %s", name, headers[name]) end
   write_body(asked, made.body, reveal)
 end
 

@@ -5,6 +5,7 @@
 
 local path = require "luaconnect.cli.path"
 local shape = require "luaconnect.cli.shape"
+local sorted = require "luaconnect.sorted"
 
 local query = {}
 
@@ -38,7 +39,7 @@ local function walk(value, keys, i, found)
   if key == nil then return found(value) end
   if type(value) ~= "table" then return end
   if key ~= path.ALL then return walk(value[key], keys, i + 1, found) end
-  for _, each in ipairs(shape.keys(value)) do walk(value[each], keys, i + 1, found) end
+  for _, each in ipairs(sorted(value)) do walk(value[each], keys, i + 1, found) end
 end
 
 --- Finds it.

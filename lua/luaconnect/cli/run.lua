@@ -5,6 +5,7 @@
 -- @module luaconnect.cli.run
 
 local exits = require "luaconnect.cli.exits"
+local sorted = require "luaconnect.sorted"
 
 local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
 
@@ -77,13 +78,6 @@ local function teller(quiet)
   end
 end
 
-local function sorted(map)
-  local names = {}
-  for name in pairs(map) do names[#names + 1] = name end
-  table.sort(names)
-  return ipairs(names)
-end
-
 local STATES = { "done", "failed", "waiting", "running", "planned", "cancelled" }
 
 --- Tells the counts of a journal, for people.
@@ -92,7 +86,7 @@ function run.tell(counts)
   for _, state in ipairs(STATES) do
     io.stdout:write(("%-10s %d\n"):format(state, counts[state]))
   end
-  for _, name in sorted(counts.classes) do
+  for _, name in ipairs(sorted(counts.classes)) do
     io.stdout:write(("  failed for %s: %d\n"):format(name, counts.classes[name]))
   end
 end
@@ -145,12 +139,12 @@ end
 local function tell_dry(report)
   run.tell(report)
   io.stdout:write(("%-10s %.0f min\n"):format("takes", report.seconds / 60))
-  for _, name in sorted(report.calls) do
+  for _, name in ipairs(sorted(report.calls)) do
     local calls = report.calls[name]
     io.stdout:write(("  %s: %d calls, %d throttled, %d refused by a full quota\n"):format(name, calls.count,
       calls.throttled, calls.full))
   end
-  for _, channel in sorted(report.most) do
+  for _, channel in ipairs(sorted(report.most)) do
     io.stdout:write(("  %s: at most %d open at once\n"):format(channel, report.most[channel]))
   end
 end

@@ -6,6 +6,7 @@
 local core = require "luaconnect.core"
 local nearest = require "luaconnect.cli.nearest"
 local path = require "luaconnect.cli.path"
+local sorted = require "luaconnect.sorted"
 
 local shape = {}
 
@@ -18,14 +19,6 @@ local CONTAINERS = { structure = true, list = true, map = true }
 function shape.whole(service, facts)
   if not CONTAINERS[facts.type] or facts.members or facts.element or facts.value then return facts end
   return core.describe_shape(service, facts.shape)
-end
-
---- The keys of a table, sorted.
-function shape.keys(map)
-  local keys = {}
-  for key in pairs(map) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
 end
 
 --- The member of an operation's input that is the token of a participant.
@@ -45,7 +38,7 @@ end
 local function member(facts, name)
   if facts.members[name] then return name end
   local wanted = folded(name)
-  for _, candidate in ipairs(shape.keys(facts.members)) do
+  for _, candidate in ipairs(sorted(facts.members)) do
     if folded(candidate) == wanted then return candidate end
   end
 end
@@ -56,7 +49,7 @@ function DOWN.structure(facts, step)
   if type(step) ~= "string" then return nil, "the name of a member expected" end
   local name = member(facts, step)
   if name then return facts.members[name], name end
-  return nil, ("unknown member `%s`%s"):format(step, nearest(step, shape.keys(facts.members)))
+  return nil, ("unknown member `%s`%s"):format(step, nearest(step, sorted(facts.members)))
 end
 
 function DOWN.list(facts, step)

@@ -8,6 +8,7 @@ local core = require "luaconnect.core"
 local output = require "luaconnect.cli.output"
 local path = require "luaconnect.cli.path"
 local shape = require "luaconnect.cli.shape"
+local sorted = require "luaconnect.sorted"
 
 local show = {}
 
@@ -64,7 +65,7 @@ end
 
 local function map_items(syntax, service, facts, value, indent)
   local items = {}
-  for i, key in ipairs(shape.keys(value)) do
+  for i, key in ipairs(sorted(value)) do
     items[i] = syntax.key(key) .. tree(syntax, service, below(service, facts, key), value[key], indent)
   end
   return items
@@ -94,7 +95,7 @@ end
 
 -- one line for each leaf: its path, a tab, the value
 local function leaves(value, at, lines)
-  for _, key in ipairs(shape.keys(value)) do
+  for _, key in ipairs(sorted(value)) do
     local here, item = path.below(at, key), value[key]
     if type(item) == "table" then
       leaves(item, here, lines)
@@ -145,7 +146,7 @@ local function titles(list)
   for _, item in ipairs(list) do
     for key in pairs(item) do union[key] = true end
   end
-  return shape.keys(union)
+  return sorted(union)
 end
 
 local function of_maps(service, facts, list)
@@ -169,7 +170,7 @@ end
 
 local function of_map(service, facts, map)
   local rows = {}
-  for i, key in ipairs(shape.keys(map)) do
+  for i, key in ipairs(sorted(map)) do
     rows[i] = { output.visible(key), cell(service, below(service, facts, key), map[key]) }
   end
   return rows

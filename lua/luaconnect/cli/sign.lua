@@ -10,8 +10,8 @@ local date = lazy "luaconnect.date"
 local exits = lazy "luaconnect.cli.exits"
 local json = lazy "luaconnect.cli.json"
 local output = lazy "luaconnect.cli.output"
-local shape = lazy "luaconnect.cli.shape"
 local shell = lazy "luaconnect.cli.shell"
+local sorted = require "luaconnect.sorted"
 
 local sign = { name = "sign",
   summary = "Sign a request to any AWS service; print its headers, or a curl command line." }
@@ -84,7 +84,7 @@ end
 
 local function write_curl(signed, options)
   local words = { "curl -g --path-as-is -X", shell.quoted(signed.method) }
-  for _, name in ipairs(shape.keys(signed.headers)) do
+  for _, name in ipairs(sorted(signed.headers)) do
     if name:lower() ~= "host" then -- curl has it from the URL
       words[#words + 1] = "-H " .. shell.quoted(name .. ": " .. signed.headers[name])
     end
@@ -95,7 +95,7 @@ local function write_curl(signed, options)
 end
 
 local function write_headers(signed)
-  for _, name in ipairs(shape.keys(signed.headers)) do output.line("%s: %s", name, signed.headers[name]) end
+  for _, name in ipairs(sorted(signed.headers)) do output.line("%s: %s", name, signed.headers[name]) end
 end
 
 --- Signs it.

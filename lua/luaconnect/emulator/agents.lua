@@ -9,6 +9,7 @@ local contacts = require "luaconnect.emulator.contacts"
 local employment = require "luaconnect.emulator.employment"
 local refusal = require "luaconnect.emulator.refusal"
 local roster = require "luaconnect.emulator.roster"
+local sorted = require "luaconnect.sorted"
 local successor = require "luaconnect.emulator.successor"
 
 local agents = {}
@@ -53,11 +54,8 @@ local function find_row(self, user, id, states)
   local row = agent.contacts[id]
   if not row then return nil, refusal.missing("CONTACT") end
   if not states[row.state] then
-    local names = {}
-    for state in pairs(states) do names[#names + 1] = state end
-    table.sort(names)
     return nil, refusal.request(("contact %s: %s expected, got %s")
-      :format(id, table.concat(names, " or "), row.state))
+      :format(id, table.concat(sorted(states), " or "), row.state))
   end
   return agent, self.contacts.all:get(id)
 end

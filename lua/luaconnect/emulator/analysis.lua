@@ -3,6 +3,7 @@
 -- Nothing is analysed: a chat's segments are what was said in it, a job is accepted.
 -- @module luaconnect.emulator.analysis
 
+local chats = require "luaconnect.emulator.chats"
 local contacts = require "luaconnect.emulator.contacts"
 local guard = require "luaconnect.emulator.guard"
 local pager = require "luaconnect.emulator.resources.pager"
@@ -20,17 +21,6 @@ local function segment(item, fields)
   return fields
 end
 
-local function attachments(item)
-  local list = {}
-  for i, file in ipairs(item.attachments) do
-    list[i] = {
-      AttachmentId = file.id, AttachmentName = file.name, ContentType = file.content_type,
-      Status = file.status,
-    }
-  end
-  return list
-end
-
 -- type of item: the type of segment that shows it, and how
 local SEGMENTS = {
   MESSAGE = { "Transcript", function(item)
@@ -40,7 +30,7 @@ local SEGMENTS = {
     return segment(item, { EventType = item.content_type })
   end },
   ATTACHMENT = { "Attachments", function(item)
-    return segment(item, { Attachments = attachments(item) })
+    return segment(item, { Attachments = chats.attachments(item) })
   end },
 }
 

@@ -121,7 +121,10 @@ local function receipts_of(item)
   return { MessageId = item.id, Receipts = list }
 end
 
-local function attachments_of(item)
+--- The attachments of an item as a transcript shows them.
+-- @tparam table item
+-- @treturn table a list
+function chats.attachments(item)
   local list = {}
   for i, file in ipairs(item.attachments) do
     list[i] = {
@@ -140,7 +143,7 @@ function chats.view(item)
     Id = item.id, AbsoluteTime = date.text(item.at), Type = item.type, ContentType = item.content_type,
     Content = item.content, ParticipantId = item.participant, DisplayName = item.name,
     ParticipantRole = item.role, ContactId = item.contact,
-    Attachments = item.attachments and attachments_of(item),
+    Attachments = item.attachments and chats.attachments(item),
     MessageMetadata = item.receipts and receipts_of(item),
   }
 end

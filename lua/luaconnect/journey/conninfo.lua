@@ -5,6 +5,7 @@
 -- @module luaconnect.journey.conninfo
 
 local percent = require "luaconnect.percent"
+local sorted = require "luaconnect.sorted"
 
 local conninfo = {}
 
@@ -55,10 +56,8 @@ local function add_query(query, words)
 end
 
 local function spelled(words)
-  local names, list, secrets = {}, {}, {}
-  for name in pairs(words) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
+  local list, secrets = {}, {}
+  for _, name in ipairs(sorted(words)) do
     local value = words[name]
     if value ~= "" then
       list[#list + 1] = ("%s='%s'"):format(name, (value:gsub("[\\']", "\\%0")))

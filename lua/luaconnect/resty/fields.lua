@@ -4,6 +4,7 @@
 -- SPDX-License-Identifier: MIT
 
 local core = require "luaconnect.core"
+local sorted = require "luaconnect.sorted"
 
 local fields = {}
 
@@ -36,13 +37,6 @@ local KNOWN = {
 }
 
 local ATTRIBUTE = { shape = "AttributeValue", lines = true, empty = true }
-
-local function sorted_names(t)
-  local list = {}
-  for name in pairs(t) do list[#list + 1] = tostring(name) end
-  table.sort(list)
-  return list
-end
 
 local function listed(names)
   return #names > 0 and table.concat(names, ", ") or "nothing"
@@ -97,7 +91,7 @@ function fields.mismatch(allow, offered)
   if type(allow) ~= "table" then return ("allow: table expected, got %s"):format(type(allow)) end
   for name, value in pairs(allow) do
     if not offered[name] then
-      return ("allow: %s expected, got %s"):format(listed(sorted_names(offered)), tostring(name))
+      return ("allow: %s expected, got %s"):format(listed(sorted(offered)), tostring(name))
     end
     local what
     if name == "attributes" then
@@ -124,7 +118,7 @@ local function problem(name, message, allowed)
 end
 
 local function not_allowed(name, known)
-  local names = sorted_names(known)
+  local names = sorted(known)
   return problem(name, listed(names) .. " expected, got what is not allowed", names)
 end
 
@@ -179,7 +173,7 @@ local function read_attributes(input, allowed, given)
     return problem("attributes", "object expected, got " .. kind_of(given))
   end
   input.Attributes = {}
-  for _, name in ipairs(sorted_names(given)) do
+  for _, name in ipairs(sorted(given)) do
     local where = "attributes." .. shown(name)
     if allowed[name] == nil then return not_allowed(where, allowed) end
     local value, wrong = check(where, ATTRIBUTE, allowed[name], given[name])
@@ -206,7 +200,7 @@ function Fields:read(given)
     return nil, { message = "body: object expected, got " .. kind_of(given) }
   end
   local input = {}
-  for _, name in ipairs(sorted_names(given)) do
+  for _, name in ipairs(sorted(given)) do
     local allowed = self.allow[name]
     if allowed == nil then return not_allowed(shown(name), self.allow) end
     local read, wrong = read_field(input, name, allowed, given[name])

@@ -6,6 +6,7 @@
 
 local branches = require "luaconnect.emulator.flows.branches"
 local document = require "luaconnect.emulator.flows.document"
+local sorted = require "luaconnect.sorted"
 local types = require "luaconnect.emulator.flows.types"
 local values = require "luaconnect.emulator.flows.values"
 
@@ -75,13 +76,6 @@ local function check_value(problems, path, facts, value)
   if not rule_fits(facts.rule, value) then add(problems, "Invalid Action property value. Path: %s", path) end
 end
 
-local function sorted_keys(map)
-  local keys = {}
-  for key in pairs(map) do keys[#keys + 1] = tostring(key) end
-  table.sort(keys)
-  return keys
-end
-
 local function check_one_of(problems, path, names, parameters)
   local count = 0
   for _, name in ipairs(names) do count = count + (parameters[name] ~= nil and 1 or 0) end
@@ -94,7 +88,7 @@ end
 local function check_parameters(problems, path, row, parameters)
   if not row.parameters then return end
   path = path .. ".Parameters"
-  for _, name in ipairs(sorted_keys(parameters)) do
+  for _, name in ipairs(sorted(parameters)) do
     local facts = row.parameters[name]
     if facts then
       check_value(problems, path .. "." .. name, facts, parameters[name])
@@ -102,7 +96,7 @@ local function check_parameters(problems, path, row, parameters)
       add(problems, "Invalid Action property name. Path: %s.%s", path, name)
     end
   end
-  for _, name in ipairs(sorted_keys(row.parameters)) do
+  for _, name in ipairs(sorted(row.parameters)) do
     if row.parameters[name].must and parameters[name] == nil then
       add(problems, "Invalid Action property name. %s expected. Path: %s", name, path)
     end
@@ -147,7 +141,7 @@ local function check_operands(problems, path, row, found)
       add(problems, "Invalid Action condition. %s expected. Path: %s", operand, path)
     end
   end
-  for _, operand in ipairs(sorted_keys(found)) do
+  for _, operand in ipairs(sorted(found)) do
     if not allowed[operand] then
       add(problems, "Invalid Action condition. %s expected, got %s. Path: %s", table.concat(row.equals,
         " or "),
@@ -241,7 +235,7 @@ end
 function OWN.UpdateContactEventHooks(problems, path, action)
   local hooks = action.Parameters.EventHooks
   if type(hooks) ~= "table" then return end
-  local names = sorted_keys(hooks)
+  local names = sorted(hooks)
   if #names ~= 1 then add(problems, "Invalid Action property name. One hook expected. Path: %s", path) end
   for _, name in ipairs(names) do
     local place = path .. ".Parameters.EventHooks." .. name

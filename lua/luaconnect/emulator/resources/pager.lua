@@ -6,6 +6,7 @@
 local core = require "luaconnect.core"
 local refuse = require "luaconnect.emulator.resources.refuse"
 local shapes = require "luaconnect.emulator.resources.shapes"
+local sorted = require "luaconnect.sorted"
 
 local pager = {}
 
@@ -17,18 +18,11 @@ local function passing(name)
   return lower == "nexttoken" or lower == "maxresults" or lower == "clienttoken"
 end
 
-local function sorted_names(value)
-  local names = {}
-  for name in pairs(value) do names[#names + 1] = name end
-  table.sort(names, function(a, b) return tostring(a) < tostring(b) end)
-  return names
-end
-
 -- a value as text, the same for the same value
 local function spelled(value)
   if type(value) ~= "table" then return type(value) .. ":" .. tostring(value) end
   local parts = {}
-  for _, name in ipairs(sorted_names(value)) do
+  for _, name in ipairs(sorted(value)) do
     parts[#parts + 1] = tostring(name) .. "=" .. spelled(value[name])
   end
   return "{" .. table.concat(parts, ",") .. "}"
