@@ -133,6 +133,7 @@ extern const luaL_Reg lc_bind_model[];
 extern const luaL_Reg lc_bind_codec[];
 extern const luaL_Reg lc_bind_parse[];
 extern const luaL_Reg lc_bind_hash[];
+extern const luaL_Reg lc_bind_file[];
 extern const luaL_Reg lc_bind_sign[];
 extern const luaL_Reg lc_bind_http1[];
 

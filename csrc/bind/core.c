@@ -154,6 +154,7 @@ int luaopen_luaconnect_core (lua_State *L) {
   addfuncs(L, lc_bind_parse);
   addfuncs(L, lc_bind_model);
   addfuncs(L, lc_bind_hash);
+  addfuncs(L, lc_bind_file);
   addfuncs(L, lc_bind_sign);
   addfuncs(L, lc_bind_http1);
   lc_bind_newexchange(L);

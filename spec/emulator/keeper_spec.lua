@@ -1,3 +1,4 @@
+local child = require "spec.support.child"
 local keeper = require "luaconnect.emulator.keeper"
 local support = require "spec.support.world"
 local asking = require "spec.support.control"
@@ -208,5 +209,16 @@ describe("an emulator with a file", function()
     w, message = open()
     assert.is_nil(w)
     assert.matches("^data: .*: .*/.*: ", message)
+  end)
+end)
+
+describe("the emulator's keeper", function()
+  it("has files that only their owner may read", function()
+    local kept = assert(keeper.open(path))
+    assert(kept:write { { "a", "1", "{}" } })
+    for _, suffix in ipairs { "", "-wal" } do
+      assert.same({ 0, "600\n", "" }, { child.run { "stat", "-c", "%a", path .. suffix } })
+    end
+    kept:close()
   end)
 end)

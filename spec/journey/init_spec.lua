@@ -1,3 +1,4 @@
+local child = require "spec.support.child"
 local config = require "luaconnect.config"
 local connect = require "luaconnect"
 local database = require "luaconnect.journey.database"
@@ -528,6 +529,19 @@ describe("a report", function()
     local rows = assert(require("luaconnect.journey.rows").open(file, { format = "csv" }))
     assert.same({ id = "a,b", n = "-1", failure_class = "failed", failure_message = "'=1+1, \"quoted\"" },
       (rows()))
+    os.remove(file)
+  end)
+
+  it("gives columns of any name, none of which a spreadsheet takes for a formula", function()
+    local row = { id = "a", ["b,\"c\""] = "+1+2", ["=1+1"] = "@x" }
+    assert(run(journey.define("told", function(j) j:fail "no" end), { row }))
+    local file = os.tmpname()
+    os.remove(file)
+    assert.equal(1, (assert(reports.failures(path, file))))
+    local found = (assert(require("luaconnect.journey.rows").open(file, { format = "csv" })))()
+    assert.same({ id = "a", ["b,\"c\""] = "'+1+2", ["'=1+1"] = "'@x", failure_class = "failed",
+      failure_message = "no" }, found)
+    assert.same({ 0, "600\n", "" }, { child.run { "stat", "-c", "%a", file } })
     os.remove(file)
   end)
 

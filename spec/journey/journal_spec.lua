@@ -58,6 +58,21 @@ describe("a journal in a file", function()
     assert(run(rows_of(1)))
   end)
 
+  it("and those beside it are its owner's alone", function()
+    local book = assert(journal.open(path, "listed", 1))
+    assert(book:acquire(world.transport))
+    for _, suffix in ipairs { "", "-wal", "-shm", "-lock" } do
+      assert.same({ 0, "600\n", "" }, { child.run { "stat", "-c", "%a", path .. suffix } })
+    end
+    assert(book:close())
+  end)
+
+  it("has the whole of its name", function()
+    local book, err = journal.open(path .. "\0.db", "listed", 1)
+    assert.is_nil(book)
+    assert.matches("zero bytes", err.message)
+  end)
+
   it("is waited for while others write to it, and not for ever", function()
     assert(run(rows_of(1)))
     local other = assert(database.open(path, { "busy_timeout = 50" }))
@@ -132,6 +147,7 @@ describe("the disk of a journal #door", function()
       pending "only root can take rights away from itself"
     end
     assert(run(rows_of(1)))
+    child.run { "chmod", "644", path, path .. "-lock" }
     assert.matches("readonly database",
       run_elsewhere("exec env HOME=/ AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null "
         .. "setpriv --reuid=65534 --regid=65534 --clear-groups --"))

@@ -10,7 +10,7 @@ function report.define(command)
 end
 
 local function write(path, text)
-  local file, err = io.open(path, "w")
+  local file, err = require("luaconnect.private").open(path, "w")
   if not file then return nil, err end
   file:write(text)
   return file:close()

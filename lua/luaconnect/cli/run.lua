@@ -52,11 +52,12 @@ local function complaints(path)
   if not path then
     return function(line, reason) io.stderr:write(("luaconnect: line %d: %s\n"):format(line, reason)) end
   end
-  local file, err = io.open(path, "w")
+  local file, err = require("luaconnect.private").open(path, "w")
   if not file then return nil, "--bad: " .. err end
+  local csv = require "luaconnect.journey.csv"
   file:write("line,reason\n")
   return function(line, reason)
-    file:write(line, ',"', (reason:gsub('"', '""')), '"\n')
+    file:write(line, ",", csv.quoted(reason), "\n")
     file:flush()
   end
 end

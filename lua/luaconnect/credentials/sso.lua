@@ -63,7 +63,7 @@ end
 
 -- Opened for writing in place, the file keeps the mode that hides it from others.
 local function writefile(path, text)
-  local file, message = io.open(path, "wb")
+  local file, message = require("luaconnect.private").open(path, "wb")
   if not file then return nil, message end
   local ok, failure = file:write(text)
   file:close()

@@ -6,6 +6,7 @@
 -- @module luaconnect.emulator.courier
 
 local core = require "luaconnect.core"
+local private = require "luaconnect.private"
 
 local courier = {}
 
@@ -18,7 +19,7 @@ local file_methods = {}
 local File = { __name = "luaconnect.emulator.courier", __index = file_methods }
 
 local function open_file(path, log)
-  local file, err = io.open(path, "a")
+  local file, err = private.open(path, "a")
   if not file then return nil, err end
   return setmetatable({ file = file, path = path, log = log }, File)
 end

@@ -4,6 +4,8 @@
 -- transactions may be missing. One process has the file.
 -- @module luaconnect.emulator.keeper
 
+local private = require "luaconnect.private"
+
 local keeper = {}
 
 local methods = {}
@@ -111,6 +113,7 @@ function keeper.open(path)
     return nil, "LuaDBI: a module of this Lua expected, got none (Debian: lua-dbi-sqlite3)"
   end
   if path == "" or path:find("\0", 1, true) then return nil, "a path expected" end
+  private.create(path)
   local reached, connection, message = pcall(dbi.Connect, "SQLite3", path)
   if not reached then return nil, plain(connection) end
   if not connection then return nil, ("%s: %s"):format(path, plain(message)) end

@@ -10,6 +10,7 @@
 
 local conninfo = require "luaconnect.journey.conninfo"
 local errors = require "luaconnect.errors"
+local private = require "luaconnect.private"
 
 local database = {}
 
@@ -55,6 +56,8 @@ end
 local function sqlite(path, pragmas)
   local dbi, missing = load_dbi("sqlite3", "lua-dbi-sqlite3")
   if not dbi then return nil, missing end
+  if path:find("%z") then return failure "a path without zero bytes expected" end
+  private.create(path) -- SQLite gives the files beside it the same mode
   local settings = {}
   for i, pragma in ipairs(pragmas) do settings[i] = "PRAGMA " .. pragma end
   return {

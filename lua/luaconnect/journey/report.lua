@@ -1,8 +1,10 @@
 --- What became of a list, as the journal tells it: counts, throughput, latencies, causes, failures.
 -- @module luaconnect.journey.report
 
+local csv = require "luaconnect.journey.csv"
 local errors = require "luaconnect.errors"
 local journal = require "luaconnect.journey.journal"
+local private = require "luaconnect.private"
 
 local report = {}
 
@@ -115,13 +117,6 @@ function report.read(url, secret)
   return made
 end
 
--- a field of CSV; text that a spreadsheet would take for a formula is none
-local function field(value)
-  local text = value == nil and "" or tostring(value)
-  if text:find("^[=+%-@\t\r]") and not text:find("^[+-]?%d[%d.]*$") then text = "'" .. text end
-  return text:find('[",\r\n]') and '"' .. text:gsub('"', '""') .. '"' or text
-end
-
 local function sorted_names(input)
   local names = {}
   for name, value in pairs(input) do
@@ -141,22 +136,23 @@ end
 function report.failures(url, path, secret)
   local book, err = look(url, secret)
   if not book then return nil, err end
-  local file, message = io.open(path, "w")
+  local file, message = private.open(path, "w")
   if not file then
     book:close()
     return nil, message
   end
-  local names, count
+  local names, n, count
   count, err = book:each_failed(function(row)
     local input = type(row.row) == "table" and row.row or { key = row.key }
     if not names then
       names = sorted_names(input)
-      file:write(table.concat(names, ","), #names > 0 and "," or "", "failure_class,failure_message\n")
+      n = #names
+      names[n + 1], names[n + 2] = "failure_class", "failure_message"
+      file:write(csv.line(n + 2, names))
     end
-    local fields = {}
-    for i, name in ipairs(names) do fields[i] = field(input[name]) end
-    fields[#fields + 1], fields[#fields + 2] = field(row.class), field(row.message)
-    file:write(table.concat(fields, ","), "\n")
+    local fields = { [n + 1] = row.class, [n + 2] = row.message }
+    for i = 1, n do fields[i] = input[names[i]] end
+    file:write(csv.line(n + 2, fields))
   end)
   file:close()
   book:close()
