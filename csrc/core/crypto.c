@@ -164,30 +164,21 @@ lc_status lc_crypto_uuid (char *out) {
   return LC_OK;
 }
 
-/* nonce, text and tag at p become nonce, ciphertext and tag */
-static bool encrypt (const lc_digest *key, unsigned char *p, int n) {
+/* nonce, text and tag at p become nonce, ciphertext and tag, or back; false
+   when something failed, or the tag is another's */
+static bool crypt (const lc_digest *key, unsigned char *p, int n,
+                   bool sealing) {
   EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
-  unsigned char *text = p + NONCE;
+  unsigned char *text = p + NONCE, *tag = text + n;
   int used;
-  bool ok = ctx != NULL
-            && EVP_EncryptInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, NULL)
-            && EVP_EncryptUpdate(ctx, text, &used, text, n)
-            && EVP_EncryptFinal_ex(ctx, text + n, &used)
-            && EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_GET_TAG, TAG, text + n);
-  EVP_CIPHER_CTX_free(ctx);
-  return ok;
-}
-
-/* the same, back */
-static bool decrypt (const lc_digest *key, unsigned char *p, int n) {
-  EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
-  unsigned char *text = p + NONCE;
-  int used;
-  bool ok = ctx != NULL
-            && EVP_DecryptInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, NULL)
-            && EVP_DecryptUpdate(ctx, text, &used, text, n)
-            && EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, TAG, text + n)
-            && EVP_DecryptFinal_ex(ctx, text + n, &used);
+  bool ok =
+      ctx != NULL
+      && EVP_CipherInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, sealing, NULL)
+      && EVP_CipherUpdate(ctx, text, &used, text, n)
+      && (sealing || EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, TAG, tag))
+      && EVP_CipherFinal_ex(ctx, tag, &used)
+      && (!sealing
+          || EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_GET_TAG, TAG, tag));
   EVP_CIPHER_CTX_free(ctx);
   return ok;
 }
@@ -207,7 +198,7 @@ lc_status lc_crypto_seal (const lc_digest *key, lc_str s, lc_buf *out) {
   if (getentropy(p, NONCE) != 0)
     return LC_CRYPTO;
   memcpy(p + NONCE, s.p, s.n);
-  if (!encrypt(key, p, (int)s.n))
+  if (!crypt(key, p, (int)s.n, true))
     return refused();
   hex(p, n, room);
   out->n += 2 * n;
@@ -236,7 +227,7 @@ lc_status lc_crypto_unseal (const lc_digest *key, lc_str sealed, lc_buf *out) {
   if (!from_hex(sealed, p))
     return LC_INVALID;
   n -= NONCE + TAG;
-  if (!decrypt(key, p, (int)n)) {
+  if (!crypt(key, p, (int)n, false)) {
     lc_crypto_wipe(p, n + NONCE);
     ERR_clear_error();
     return LC_INVALID;
