@@ -11,6 +11,7 @@ local calls = require "luaconnect.call"
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
 local hours = require "luaconnect.journey.hours"
+local pace = require "luaconnect.journey.pace"
 local steps = require "luaconnect.journey.steps"
 
 local perform = {}
@@ -18,7 +19,6 @@ local perform = {}
 local unpack = table.unpack or unpack -- luacheck: compat
 
 local FIRST, LONGEST = 1, 300 -- seconds to wait before a call is made again
-local FULL = 30               -- seconds to wait when a quota is full
 local DIRECT = "a journey calls through j alone (j:start_task_contact, ...): what a client does directly "
   .. "is not remembered, and would happen again"
 
@@ -142,7 +142,7 @@ end
 -- seconds until a call is made again, longer from time to time
 local function delay_of(step, err, now)
   if err.retry_after then return err.retry_after end
-  if err.quota then return FULL end
+  if err.quota then return pace.FULL end
   return math.max(FIRST, math.min(now - step.at, LONGEST))
 end
 
@@ -231,6 +231,19 @@ local function begin(self, run, command, input)
   return step
 end
 
+-- The window in which a step may reach customers; nil for any time. What the journey itself was given as a
+-- table is read once.
+local function window_of(self, run, command)
+  local given = command.options and command.options.hours or self.hours
+  if not given or not REACHING[command.name] then return nil end
+  if type(given) == "function" then given = given(run.input) end
+  if given == self.hours and self.window then return self.window end
+  local window, err = hours.new(given)
+  if not window then error(err, 0) end
+  if given == self.hours then self.window = window end
+  return window
+end
+
 -- Whether customers may be reached now; a row that has to wait for that is left, and one that would wait
 -- for too long has failed.
 local function reachable(self, run, command)
@@ -238,12 +251,8 @@ local function reachable(self, run, command)
   if self.max_age and now > run.created + self.max_age then
     return fail(run, "expired", ("a row not older than %g s expected"):format(self.max_age))
   end
-  local given = command.options and command.options.hours or self.hours
-  if not given or not REACHING[command.name] then return true end
-  if type(given) == "function" then given = given(run.input) end
-  local window, err = hours.new(given)
-  if not window then error(err, 0) end
-  if window:open(now) then return true end
+  local window = window_of(self, run, command)
+  if not window or window:open(now) then return true end
   local at = window:next(now)
   if not at then return fail(run, "expired", "hours that come some day expected, got none") end
   return wait(run, at)
