@@ -136,20 +136,73 @@ describe("make types #tree", function()
   end)
 
   it("writes the same each time", function()
-    local again = folder .. "/again"
+    local again = select(2, child.run { "mktemp", "-d" }):match "%S+"
     write(again)
     for _, path in ipairs(files) do
       assert.is_true(read(path) == read(again .. path:sub(#folder + 1)), path)
     end
+    child.run { "rm", "-rf", again }
   end)
 
-  it("pleases lua-language-server, where there is one", function()
-    if child.run { "sh", "-c", "command -v lua-language-server" } ~= 0 then
-      pending "there is no lua-language-server, which Debian has not"
+  describe("in lua-language-server, where there is one", function()
+    local logs
+
+    setup(function() logs = select(2, child.run { "mktemp", "-d" }):match "%S+" end)
+    teardown(function() child.run { "rm", "-rf", logs } end)
+
+    -- what the server has to say of a folder, each line without its colours
+    local function complaints(of)
+      if child.run { "sh", "-c", "command -v lua-language-server" } ~= 0 then
+        pending "there is no lua-language-server, which Debian has not"
+      end
+      local status, output = child.run { "lua-language-server", "--check", of, "--logpath", logs,
+        "--checklevel=Warning" }
+      return status, (output:gsub("\27%[%d*m", ""))
     end
-    local status, output = child.run { "lua-language-server", "--check", folder,
-      "--logpath", folder .. "/log", "--checklevel=Warning" }
-    assert.equal(0, status, output)
+
+    it("has nothing to complain of", function()
+      local status, output = complaints(folder)
+      assert.equal(0, status, output)
+    end)
+
+    it("lets programs see what is wrong in them", function()
+      local function program(text)
+        local place = select(2, child.run { "mktemp", "-d" }):match "%S+"
+        for name, content in pairs {
+          [".luarc.json"] = core.json_encode { ["workspace.library"] = { folder } }, ["program.lua"] = text,
+        } do
+          local file = assert(io.open(place .. "/" .. name, "w"))
+          file:write(content)
+          file:close()
+        end
+        local status, output = complaints(place)
+        child.run { "rm", "-rf", place }
+        return status, output
+      end
+
+      local BEGIN = 'local connect = require "luaconnect"\nlocal client = connect.client()\n'
+      local status, output = program(BEGIN .. [[
+        local chat, err = client:start_chat_contact {
+          InstanceId = "i", ContactFlowId = "f", ParticipantDetails = { DisplayName = "Ada" },
+        }
+        if not chat then return print(err.message) end
+        print(chat.ContactId, client:start_webrtc_contact {
+          InstanceId = "i", ContactFlowId = "f", ParticipantDetails = { DisplayName = "Ada" },
+        })
+      ]])
+      assert.equal(0, status, output)
+      output = select(2, program(BEGIN .. [[
+        local chat = client:start_chat_contact {
+          InstanceId = "i", ParticipantDetails = { DisplayName = 1 },
+        }
+        if chat then print(chat.ContactID) end
+        client:start_chat_contct {}
+      ]]))
+      for _, complaint in ipairs { "`ContactFlowId`", "Cannot assign `integer` to `string`", "`ContactID`",
+        "`start_chat_contct`" } do
+        assert.is_truthy(output:find(complaint, 1, true), complaint .. " in " .. output)
+      end
+    end)
   end)
 end)
 

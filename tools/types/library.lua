@@ -12,7 +12,8 @@ local values = require "tools.types.values"
 
 local library = {}
 
-local TIMEOUT, RATE = "number|luaconnect.Timeout", '"documented"|table<string, number>|false'
+local TIMEOUT = "number|luaconnect.Timeout"
+local RATE = '"documented"|table<string, number|number[]|boolean>|false'
 local OPERATION = { returns = { "table?", "luaconnect.Meta|luaconnect.Error" }, options = "luaconnect.Call" }
 local PAGES = { options = "luaconnect.Pages", returns = { "fun(): any" } }
 local CONTACT = { contact = "string|table", returns = { "luaconnect.J" } }
@@ -249,6 +250,8 @@ local function emulator_file()
     ldoc.functions(SOURCE .. "emulator/faults.lua", "methods", nil, "Faults"),
     "---@class luaconnect.Emulator: luaconnect.Transport\n---@field clock luaconnect.emulator.Clock",
     "---@field agents luaconnect.emulator.Agents\n---@field faults luaconnect.emulator.Faults",
+    "---@field contacts table\n---@field participants table\n---@field chats table",
+    "---@field authentications table",
     "local Emulator = {}\n", ldoc.functions(SOURCE .. "emulator/init.lua", "methods", HANDLE, "Emulator"),
     "---@class luaconnect.emulator\n---@field REGION string\n---@field INSTANCE_ID string",
     "---@field FLOW_ID string\n---@field QUEUE_ID string\n---@field CREDENTIALS luaconnect.Credentials",

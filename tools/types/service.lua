@@ -108,7 +108,10 @@ function service.method(class, name, operation, filled)
   lines[#lines + 1] = ("---@return %s? output"):format(
     facts.output and values.name(name, facts.output.shape) or "table")
   lines[#lines + 1] = "---@return luaconnect.Meta|luaconnect.Error meta"
-  lines[#lines + 1] = ("function %s:%s(input, call) end\n"):format(class, client.method(operation))
+  local method = client.method(operation)
+  lines[#lines + 1] = ("function %s:%s(input, call) end\n"):format(class, method)
+  local short = method:gsub("web_rtc", "webrtc")
+  if short ~= method then lines[#lines + 1] = ("%s.%s = %s.%s\n"):format(class, short, class, method) end
   return table.concat(lines, "\n")
 end
 

@@ -114,6 +114,7 @@ end
 
 --- Sends an agent home: nothing comes to them any more.
 -- @tparam string user
+-- @treturn ?boolean true, or nil and a refusal
 function methods:logout(user)
   return self:set_state(user, roster.OFFLINE)
 end
@@ -171,6 +172,7 @@ function methods:accept(user, contact)
 end
 
 --- Does not take a contact that is offered: it goes to another agent.
+-- @treturn ?boolean true, or nil and a refusal
 function methods:reject(user, contact)
   local at = now(self)
   local agent, found = find_row(self, user, contact, OFFERED)
@@ -217,6 +219,7 @@ function methods:say(user, contact, text)
 end
 
 --- Puts the customer of a call on hold.
+-- @treturn ?boolean true, or nil and a refusal
 function methods:hold(user, contact)
   local at = now(self)
   local agent, found = find_row(self, user, contact, { CONNECTED = true })
@@ -239,6 +242,7 @@ local function unhold(self, agent, contact, at)
 end
 
 --- Takes the customer of a call from hold.
+-- @treturn ?boolean true, or nil and a refusal
 function methods:resume(user, contact)
   local at = now(self)
   local agent, found = find_row(self, user, contact, HELD)

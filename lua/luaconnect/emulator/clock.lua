@@ -30,6 +30,7 @@ function clock.is(value)
 end
 
 --- Epoch seconds.
+-- @treturn number
 function methods:now()
   return self.frozen or self.source() + self.ahead
 end
