@@ -109,6 +109,7 @@ build = {
       ["luaconnect.emulator.authentications"] = "lua/luaconnect/emulator/authentications.lua",
       ["luaconnect.emulator.blobs"] = "lua/luaconnect/emulator/blobs.lua",
       ["luaconnect.emulator.bridge"] = "lua/luaconnect/emulator/bridge.lua",
+      ["luaconnect.emulator.browser"] = "lua/luaconnect/emulator/browser.lua",
       ["luaconnect.emulator.certificate"] = "lua/luaconnect/emulator/certificate.lua",
       ["luaconnect.emulator.chats"] = "lua/luaconnect/emulator/chats.lua",
       ["luaconnect.emulator.clock"] = "lua/luaconnect/emulator/clock.lua",

@@ -75,6 +75,8 @@ function answer.document(call, status, body, kind)
   local response = respond({ id = call.id, now = call.now, headers = {} }, status, body)
   response.headers["content-type"] = kind or "application/json"
   response.headers["cache-control"] = "no-store"
+  response.headers["x-content-type-options"] = "nosniff"
+  response.headers["x-frame-options"] = "DENY" -- a click on the console is meant for it
   return response
 end
 

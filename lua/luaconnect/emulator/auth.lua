@@ -3,6 +3,7 @@
 -- Errors and their order are those of the services' front end; what they say never holds a secret.
 -- @module luaconnect.emulator.auth
 
+local browser = require "luaconnect.emulator.browser"
 local core = require "luaconnect.core"
 local date = require "luaconnect.date"
 local percent = require "luaconnect.percent"
@@ -171,8 +172,17 @@ local function check_signature(call, claim, known)
       access_key_id = claim.id, secret_access_key = known.secret_access_key, time = claim.datetime,
       region = claim.region, service = claim.service, signed_headers = claim.signed,
     })
-  if expected ~= claim.signature then return invalid(MISMATCH) end
+  -- hashes are compared, so that the time it takes tells nothing about the signature that was expected
+  if core.sha256hex(expected) ~= core.sha256hex(claim.signature) then return invalid(MISMATCH) end
   return true
+end
+
+-- What anybody may send, or sign with the published credentials, a page from elsewhere may not.
+local function check_page(world, call)
+  local distant = browser.distant(world, call)
+  if not distant then return true end
+  return nil, refusal.new("AccessDeniedException",
+    distant .. "; credentials of one's own (--credentials) or its name (--name) would let it in")
 end
 
 local function verify(world, call)
@@ -185,6 +195,7 @@ local function verify(world, call)
   if sound then sound, refused = check_scope(world, call, claim) end
   if sound then sound, refused = check_time(world, call, claim) end
   if sound then sound, refused = check_signature(call, claim, known) end
+  if sound and world.published[known.secret_access_key] then sound, refused = check_page(world, call) end
   if not sound then return nil, refused end
   call.service_principal = known.service_principal
   return true
@@ -211,7 +222,7 @@ function auth.admit(world, call)
   end
   if not world.verify then
     call.service_principal = true
-    return true
+    return check_page(world, call)
   end
   return verify(world, call)
 end

@@ -177,6 +177,13 @@ local function make_credentials(given)
   return found
 end
 
+-- secrets that anybody knows
+local function published()
+  return {
+    [emulator.CREDENTIALS.secret_access_key] = true, [emulator.SERVICE_CREDENTIALS.secret_access_key] = true,
+  }
+end
+
 local function make_clock(given)
   if clock.is(given) then return given end
   return type(given) == "number" and clock.virtual(given) or clock.new(given)
@@ -250,7 +257,7 @@ end
 --   returns an output, or nil and `{ code, message }`. `handlers.lambda` and `handlers.lex` have the
 --   functions that flows call, by ARN, see `luaconnect.emulator.flows.talk`;
 --   `log`: a function of a line, for what goes wrong inside;
---   `hosts`: a list of names with dots by which the control API may be asked;
+--   `hosts`: a list of names with dots by which browsers and the control API may ask;
 --   `limits`: "documented", or a table, see `luaconnect.emulator.limits` (off);
 --   `faults`: a list of rules, see `luaconnect.emulator.faults`;
 --   `seed`: a whole number or a string, from which ids and shares are drawn;
@@ -274,7 +281,7 @@ function emulator.new(options)
     handlers = options.handlers or {},
     log = options.log or function() end,
     default_flow = options.default_flow or "queue", ring_seconds = options.ring_seconds,
-    credentials = make_credentials(options.credentials),
+    credentials = make_credentials(options.credentials), published = published(),
     hosts = set_of(options.hosts), router = router.new(),
     store = store.new(), timers = timers.new(), events = events.new(),
   }, Emulator)

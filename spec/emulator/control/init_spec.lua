@@ -17,6 +17,8 @@ describe("the control API", function()
     assert.equal(200, status)
     assert.equal("application/json", response.headers["Content-Type"])
     assert.equal("no-store", response.headers["Cache-Control"])
+    assert.equal("DENY", response.headers["X-Frame-Options"])
+    assert.equal("nosniff", response.headers["X-Content-Type-Options"])
     _, _, response = asking.ask(w, "GET", "health", nil, { origin = "http://127.0.0.1:4566" })
     assert.is_nil(response.headers["Access-Control-Allow-Origin"])
   end)
@@ -57,6 +59,8 @@ describe("the control API", function()
     from { origin = "http://127.0.0.1:4567" }
     from { host = "page.example:4566", origin = "http://page.example:4566" }
     from { host = "page.example" }
+    from { host = "[::1].page.example" }
+    from { host = false, origin = "null" }
     refused(403, "Origin", "OPTIONS", "reset", nil, { origin = "http://page.example" })
     refused(415, "application/json expected, got text/plain", "POST", "clock", '{"advance":1}',
       { ["content-type"] = "text/plain" })

@@ -7,6 +7,7 @@
 -- @module luaconnect.emulator.control
 
 local answer = require "luaconnect.emulator.answer"
+local browser = require "luaconnect.emulator.browser"
 local core = require "luaconnect.core"
 local percent = require "luaconnect.percent"
 
@@ -77,22 +78,9 @@ end
 
 -- guards ----------------------------------------------------------------------------------------
 
--- A page from elsewhere may have a name that leads here. It has a dot, then; names of this machine or of
--- a network of containers have none.
-local function trusted(world, host)
-  local name = host:match "^%[.*%]" or host:match "^[^:]*"
-  return name:find "^%[" or name:find "^[%d.]+$" or not name:find("%.", 1)
-    or name:find "%.localhost$" or world.hosts[name]
-end
-
 local function guard(world, call)
-  local host, origin = call.headers.host, call.headers.origin
-  if host and not trusted(world, host) then
-    return nil, 403, "Host: an address, localhost or a name without dots expected, got " .. host
-  end
-  if origin and origin:match "^https?://(.+)$" ~= host then
-    return nil, 403, "Origin: the emulator's own expected, got " .. origin
-  end
+  local foreign = browser.foreign(world, call)
+  if foreign then return nil, 403, foreign end
   local kind = (call.headers["content-type"] or "none"):match "^[^;%s]+"
   if call.body ~= "" and (not kind or kind:lower() ~= JSON) then
     return nil, 415, ("content-type: %s expected, got %s"):format(JSON, kind or "none")
