@@ -3,20 +3,14 @@
 local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 local nginx = require "spec.support.nginx"
 local program = require "spec.support.program"
 local scripted = require "spec.support.scripted"
 
 local FOLDER = "examples/cookbook/"
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
-local function files()
+local function recipes()
   local list, pipe = {}, assert(io.popen("ls " .. FOLDER))
   for name in pipe:lines() do list[#list + 1] = name end
   pipe:close()
@@ -25,14 +19,14 @@ end
 
 describe("docs/cookbook.md #tree", function()
   it("shows every recipe once, under its title", function()
-    local page, shown = read "docs/cookbook.md", {}
+    local page, shown = files.read "docs/cookbook.md", {}
     for title, name, path in page:gmatch "\n### ([^\n]+)\n\n.-\n\n%[examples/cookbook/(%S-)%]%((%S-)%)" do
       assert.equal("../" .. FOLDER .. name, path)
-      assert.is_truthy(read(FOLDER .. name):find(title .. ".\n", 1, true), name)
+      assert.is_truthy(files.read(FOLDER .. name):find(title .. ".\n", 1, true), name)
       shown[#shown + 1] = name
     end
     table.sort(shown)
-    assert.same(files(), shown)
+    assert.same(recipes(), shown)
   end)
 end)
 
@@ -44,7 +38,7 @@ describe("the recipe #door", function()
   setup(function() door = child.serve() end)
   teardown(function() door:close() end)
 
-  for _, name in ipairs(files()) do
+  for _, name in ipairs(recipes()) do
     if not OWN[name] then
       it(name .. " does what it says", function()
         local status, output, errors = program.run(door, FOLDER .. name)
@@ -75,7 +69,7 @@ describe("the recipe #door", function()
       .. "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult>"
       .. "</AssumeRoleResponse>" } }
     local file = assert(io.open(config, "w"))
-    for line in read(FOLDER .. "role.lua"):gmatch "\n%-%- ([^\n]+)" do
+    for line in files.read(FOLDER .. "role.lua"):gmatch "\n%-%- ([^\n]+)" do
       if line:find "^%[" or line:find " = " then file:write(line, "\n") end
     end
     file:write("[profile base]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = secret\n")
@@ -94,7 +88,8 @@ describe("the recipe #door", function()
     local missing = nginx.missing()
     if missing then return pending("nothing is run: " .. missing) end
     -- what the head of the file prints, but for its folder
-    local printed = read(FOLDER .. "openresty.lua"):gsub('%-%-     ', ""):gsub('dofile "', 'dofile "@tree@/')
+    local printed = files.read(FOLDER .. "openresty.lua"):gsub('%-%-     ', "")
+      :gsub('dofile "', 'dofile "@tree@/')
     local server = nginx.start {
       server = printed:match "location[^\n]+",
       http = "lua_shared_dict luaconnect 1m;\n" .. printed:match "init_by_lua_block {.-\n}\n",

@@ -1,17 +1,12 @@
 -- docs/internals.md follows one call through every file: it names them all.
 
-local FOLDERS = "csrc/core csrc/net csrc/bind lua tools bench bin spec/support"
+local files = require "spec.support.files"
 
-local function read(file)
-  local f = assert(io.open(file))
-  local text = f:read "*a"
-  f:close()
-  return text
-end
+local FOLDERS = "csrc/core csrc/net csrc/bind lua tools bench bin spec/support"
 
 describe("docs/internals.md #tree", function()
   it("names every file of the library, its tools and its benchmarks", function()
-    local text, missing = read "docs/internals.md", {}
+    local text, missing = files.read "docs/internals.md", {}
     local pipe = assert(io.popen("find " .. FOLDERS .. " -type f ! -name '*.json' | sort"))
     for file in pipe:lines() do
       local folder, name = file:match "([^/]+)/([^/]+)$"

@@ -3,6 +3,7 @@
 local child = require "spec.support.child"
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 
 local BUILD = (os.getenv "BUILD" or "build") .. "/lua5.1"
 local UUID = "%x%x%x%x%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%x%x%x%x%x%x%x%x"
@@ -12,13 +13,6 @@ local function output(command)
   local text = pipe:read "*a"
   pipe:close()
   return (text:gsub("%s+$", ""))
-end
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
 end
 
 local program = output "PATH=$PATH:/usr/sbin command -v kamailio"
@@ -153,7 +147,7 @@ describe("Kamailio #door", function()
 
   for name, document in pairs { README = "README.md", example = "examples/kamailio/kamailio.cfg" } do
     it("starts a task for a missed call, as the " .. name .. " says", function()
-      local text = read(document)
+      local text = files.read(document)
       start(text:match "```kamailio\n(.-)```" or text)
       answer("486 Busy Here", ring("call-" .. name, "ada"))
       local contact = assert(client():describe_contact {
@@ -164,7 +158,7 @@ describe("Kamailio #door", function()
   end
 
   describe("goes on", function()
-    before_each(function() start(read "examples/kamailio/kamailio.cfg") end)
+    before_each(function() start(files.read "examples/kamailio/kamailio.cfg") end)
 
     it("when nobody answers, or the same call comes again", function()
       ring("silent", "grace")
@@ -191,7 +185,7 @@ describe("Kamailio #door", function()
   end)
 
   it("says why there is no task", function()
-    start(read "examples/kamailio/kamailio.cfg", { flow = "no-such-flow" })
+    start(files.read "examples/kamailio/kamailio.cfg", { flow = "no-such-flow" })
     answer("486 Busy Here", ring("refused", "ada"))
     assert.is_truthy(told("ada"):find("ResourceNotFoundException", 1, true))
   end)

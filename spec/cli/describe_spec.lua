@@ -1,14 +1,8 @@
 local core = require "luaconnect.core"
 local example = require "luaconnect.cli.example"
+local files = require "spec.support.files"
 local members = require "luaconnect.cli.members"
 local program = require "spec.support.program"
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
 
 describe("luaconnect describe #door", function()
   local function describe_it(...)
@@ -17,7 +11,7 @@ describe("luaconnect describe #door", function()
 
   it("tells of an operation", function()
     for _, name in ipairs { "start-task-contact", "send-message", "list-users" } do
-      assert.same({ 0, read("spec/cli/golden/describe-" .. name .. ".txt"), "" }, { describe_it(name) })
+      assert.same({ 0, files.read("spec/cli/golden/describe-" .. name .. ".txt"), "" }, { describe_it(name) })
     end
   end)
 

@@ -1,6 +1,7 @@
 local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 local journals = require "spec.support.journal"
 
 local JOURNEY = [[
@@ -15,7 +16,7 @@ end)
 local ROWS = 'id,name\n1,Ada\n2,Bob\n3\n4,nobody\n"5,"broken\n'
 
 describe("luaconnect run #door", function()
-  local server, files, journal
+  local server, made, journal
 
   local function write(text, suffix)
     local base = os.tmpname()
@@ -23,22 +24,15 @@ describe("luaconnect run #door", function()
     local file = assert(io.open(path, "w"))
     file:write(text)
     file:close()
-    files[#files + 1], files[#files + 2] = base, path
+    made[#made + 1], made[#made + 2] = base, path
     return path
-  end
-
-  local function read(path)
-    local file = assert(io.open(path))
-    local text = file:read "*a"
-    file:close()
-    return text
   end
 
   setup(function() server = child.serve() end)
   teardown(function() server:close() end)
-  before_each(function() files, journal = {}, journals.path() end)
+  before_each(function() made, journal = {}, journals.path() end)
   after_each(function()
-    for _, path in ipairs(files) do os.remove(path) end
+    for _, path in ipairs(made) do os.remove(path) end
     journals.sweep()
   end)
 
@@ -57,7 +51,7 @@ describe("luaconnect run #door", function()
 
   it("works through a file, and tells what became of it", function()
     local bad = os.tmpname()
-    files[#files + 1] = bad
+    made[#made + 1] = bad
     local status, output, errors = luaconnect("run", flow(), "--journal", journal, "--rows",
       write(ROWS, ".csv"), "--bad", bad)
     assert.equal(11, status, errors)
@@ -65,8 +59,8 @@ describe("luaconnect run #door", function()
     assert.matches("failed for failed: 1", output)
     assert.matches("1: calling Ada\n", errors)
     assert.matches("luaconnect: 1 rows have failed\n$", errors)
-    assert.matches('^line,reason\n4,"2 fields expected, got 1"\n', read(bad))
-    assert.matches('\n6,"', read(bad))
+    assert.matches('^line,reason\n4,"2 fields expected, got 1"\n', files.read(bad))
+    assert.matches('\n6,"', files.read(bad))
 
     status, output = luaconnect("status", journal)
     assert.equal(0, status)
@@ -76,10 +70,10 @@ describe("luaconnect run #door", function()
     assert.equal(2, core.json_decode(output).done)
 
     local html, failures = os.tmpname(), os.tmpname()
-    files[#files + 1], files[#files + 2] = html, failures
+    made[#made + 1], made[#made + 2] = html, failures
     assert.equal(0, (luaconnect("report", journal, "--html", html, "--failures", failures)))
-    assert.matches("^<!doctype html>.*has no name.*</html>\n$", read(html))
-    assert.equal("id,name,failure_class,failure_message\n4,nobody,failed,has no name\n", read(failures))
+    assert.matches("^<!doctype html>.*has no name.*</html>\n$", files.read(html))
+    assert.equal("id,name,failure_class,failure_message\n4,nobody,failed,has no name\n", files.read(failures))
     status, output = luaconnect("report", journal)
     assert.equal(0, status)
     assert.equal("StartTaskContact", core.json_decode(output).calls[1].name)

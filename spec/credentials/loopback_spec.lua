@@ -3,6 +3,7 @@
 local core = require "luaconnect.core"
 local credentials = require "luaconnect.credentials"
 local date = require "luaconnect.date"
+local files = require "spec.support.files"
 local scripted = require "spec.support.scripted"
 local transport = require "luaconnect.transport"
 
@@ -18,21 +19,21 @@ local function keys(id, life)
 end
 
 describe("over the network #door", function()
-  local server, env, files, now, seen
+  local server, env, disk, now, seen
 
   setup(function() server = scripted.start() end)
 
   teardown(function() server:close() end)
 
   before_each(function()
-    env, files, now, seen = { HOME = "/home/ada" }, {}, NOON, {}
+    env, disk, now, seen = { HOME = "/home/ada" }, {}, NOON, {}
     server:script {}
   end)
 
   local function provider(more)
     local options = {
       getenv = function(name) return env[name] end, clock = function() return now end,
-      read = function(path) return files[path] end, random = function() return 0 end,
+      read = function(path) return disk[path] end, random = function() return 0 end,
       hooks = { credentials = function(event) seen[#seen + 1] = tostring(event.error) end },
     }
     for name, value in pairs(more or {}) do options[name] = value end
@@ -186,7 +187,7 @@ describe("over the network #door", function()
       env.AWS_CONTAINER_AUTHORIZATION_TOKEN = "Basic one"
       id(provider())
       env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "/var/token"
-      files["/var/token"] = "Basic two"
+      disk["/var/token"] = "Basic two"
       id(provider())
       local asked = server:requests()
       assert.equal("/v2/credentials?id=1", asked[1].path)
@@ -256,7 +257,7 @@ describe("over the network #door", function()
 
     before_each(function()
       env.AWS_ENDPOINT_URL_STS = server.url
-      files["/home/ada/.aws/config"] = "[default]\nrole_arn = arn:role\nsource_profile = base\n"
+      disk["/home/ada/.aws/config"] = "[default]\nrole_arn = arn:role\nsource_profile = base\n"
         .. "[profile base]\naws_access_key_id = AKIABASE\naws_secret_access_key = " .. CANARY
     end)
 
@@ -280,7 +281,7 @@ describe("over the network #door", function()
 
     it("gives a web identity its role", function()
       env.AWS_WEB_IDENTITY_TOKEN_FILE, env.AWS_ROLE_ARN = "/var/token", "arn:pod"
-      files["/home/ada/.aws/config"], files["/var/token"] = nil, CANARY
+      disk["/home/ada/.aws/config"], disk["/var/token"] = nil, CANARY
       server:script { ["POST /"] = { body = XML:format "AKIAPOD" } }
       assert.equal("AKIAPOD", id(provider()))
       assert.is_nil(server:requests()[1].headers.authorization)
@@ -322,16 +323,11 @@ describe("over the network #door", function()
 
     after_each(function() os.execute("rm -r " .. home) end)
 
-    local function write(path, text)
-      local file = assert(io.open(path, "w"))
-      file:write(text)
-      file:close()
-    end
-
     it("is asked, its token renewed, and kept where only the owner can read it", function()
-      write(home .. "/.aws/config", "[default]\nsso_session = work\nsso_account_id = 1\nsso_role_name = r\n"
+      files.write(home .. "/.aws/config",
+        "[default]\nsso_session = work\nsso_account_id = 1\nsso_role_name = r\n"
         .. "[sso-session work]\nsso_region = eu-west-1\nsso_start_url = https://work\n")
-      write(cache, core.json_encode {
+      files.write(cache, core.json_encode {
         accessToken = "old", expiresAt = "2024-05-01T11:00:00Z", refreshToken = CANARY, clientId = "c",
         clientSecret = CANARY, registrationExpiresAt = "2024-06-01T00:00:00Z",
       })

@@ -1,14 +1,8 @@
 local child = require "spec.support.child"
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
+local files = require "spec.support.files"
 
 describe("docs/errors.md #tree", function()
-  local page = read "docs/errors.md"
+  local page = files.read "docs/errors.md"
 
   it("has the table that tools/handbook.lua makes", function()
     local status, table_made, errors = child.run { child.LUA, "tools/handbook.lua" }
@@ -17,7 +11,7 @@ describe("docs/errors.md #tree", function()
   end)
 
   it("has the kinds that docs/conventions.md lists", function()
-    local kinds = read("docs/conventions.md"):match "| `kind` | ([^|]+) |"
+    local kinds = files.read("docs/conventions.md"):match "| `kind` | ([^|]+) |"
     for kind in kinds:gmatch "`(%l+)`" do
       assert.is_truthy(page:find("\n| `" .. kind .. "` | ", 1, true), kind)
     end

@@ -4,6 +4,7 @@ local child = require "spec.support.child"
 local connect = require "luaconnect"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 
 local MODULE = [[
 <div id="content">
@@ -27,46 +28,33 @@ local INDEX = [[
 </div> <!-- id="content" -->
 ]]
 
-local function read(path)
-  local file = assert(io.open(path), path)
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
-local function write(path, text)
-  local file = assert(io.open(path, "w"))
-  file:write(text)
-  file:close()
-end
-
 local function unescape(html)
   return (html:gsub("&lt;", "<"):gsub("&gt;", ">"):gsub("&quot;", '"'):gsub("&amp;", "&"))
 end
 
 describe("the site #tree", function()
-  local folder, files = os.tmpname(), {}
+  local folder, written = os.tmpname(), {}
   local now = os.time()
 
   setup(function()
     os.remove(folder)
     local ldoc = folder .. "/ldoc"
     os.execute(("mkdir -p %s/modules %s/classes"):format(ldoc, ldoc))
-    write(ldoc .. "/index.html", INDEX)
-    write(ldoc .. "/modules/luaconnect.retry.html", MODULE)
-    write(ldoc .. "/classes/luaconnect.client.html", MODULE)
+    files.write(ldoc .. "/index.html", INDEX)
+    files.write(ldoc .. "/modules/luaconnect.retry.html", MODULE)
+    files.write(ldoc .. "/classes/luaconnect.client.html", MODULE)
     local status, _, errors = child.run { "env", "SOURCE_DATE_EPOCH=" .. now, child.LUA, "tools/site.lua",
       folder .. "/site", ldoc }
     assert.equal(0, status, errors)
     local pipe = assert(io.popen(("cd %s/site && find . -type f | sort"):format(folder)))
-    for path in pipe:lines() do files[path:sub(3)] = read(folder .. "/site/" .. path) end
+    for path in pipe:lines() do written[path:sub(3)] = files.read(folder .. "/site/" .. path) end
     pipe:close()
   end)
   teardown(function() os.execute("rm -rf " .. folder) end)
 
   local function pages()
     local list = {}
-    for path in pairs(files) do
+    for path in pairs(written) do
       if path:find "%.html$" then list[#list + 1] = path end
     end
     return list
@@ -84,20 +72,20 @@ describe("the site #tree", function()
 
   local function has_anchor(path, anchor)
     if anchor == "" then return true end
-    return files[path]:find(('id="%s"'):format(anchor), 1, true)
-      or files[path]:find(('name = "%s"'):format(anchor), 1, true)
+    return written[path]:find(('id="%s"'):format(anchor), 1, true)
+      or written[path]:find(('name = "%s"'):format(anchor), 1, true)
   end
 
   it("has no link that leads nowhere, and takes nothing from elsewhere", function()
     local broken = {}
     for _, page in ipairs(pages()) do
-      for kind, link in files[page]:gmatch '(%l+)="([^"]*)"' do
+      for kind, link in written[page]:gmatch '(%l+)="([^"]*)"' do
         if (kind == "href" or kind == "src") and not link:find "^https?:" then
           local path, anchor = target(page, unescape(link))
-          if not files[path] or not has_anchor(path, anchor) then
+          if not written[path] or not has_anchor(path, anchor) then
             broken[#broken + 1] = page .. ": " .. link
           end
-        elseif kind == "src" or (kind == "href" and files[page]:find('<link[^>]*href="http', 1)) then
+        elseif kind == "src" or (kind == "href" and written[page]:find('<link[^>]*href="http', 1)) then
           broken[#broken + 1] = page .. ": " .. link
         end
       end
@@ -107,7 +95,7 @@ describe("the site #tree", function()
 
   it("has the same navigation on every page", function()
     local function bare(page)
-      local navigation = files[page]:match "<nav.-</nav>":gsub(' aria%-current="page"', "")
+      local navigation = written[page]:match "<nav.-</nav>":gsub(' aria%-current="page"', "")
       return (navigation:gsub('"[./]*', '"'):gsub("</a><ul>.-</ul></li>", "</a></li>"))
     end
     local expected = bare "index.html"
@@ -118,7 +106,7 @@ describe("the site #tree", function()
     local pipe = assert(io.popen "ls docs/*.md")
     for path in pipe:lines() do
       local name = path:match "([^/]+)%.md$" .. ".html"
-      assert.is_truthy(files["index.html"]:find('href="' .. name .. '"', 1, true), path)
+      assert.is_truthy(written["index.html"]:find('href="' .. name .. '"', 1, true), path)
     end
     pipe:close()
   end)
@@ -130,7 +118,7 @@ describe("the site #tree", function()
         region = emulator.REGION, credentials = emulator.CREDENTIALS, clock = function() return now end,
       })
       for _, name in ipairs(connect.operations(service)) do
-        local page = assert(files[("operations/%s/%s.html"):format(service, name)], name)
+        local page = assert(written[("operations/%s/%s.html"):format(service, name)], name)
         local code = unescape(page:match '<h2 id="example">.-<code>(.-)</code>')
         local method, input = code:match "^local output, err = %l+:([%l%d_]+) ({.*})$"
         assert.equal(name, require("luaconnect.client").operation(service, method))
@@ -146,11 +134,11 @@ describe("the site #tree", function()
   end)
 
   it("has an index of everything that can be searched", function()
-    local rows = assert(core.json_decode(files["search-index.js"]:match "^luaconnect_index = (.*);\n$"))
+    local rows = assert(core.json_decode(written["search-index.js"]:match "^luaconnect_index = (.*);\n$"))
     local kinds = {}
     for _, row in ipairs(rows) do
       local path, anchor = target("index.html", row[3])
-      assert.is_truthy(files[path] and has_anchor(path, anchor), row[3])
+      assert.is_truthy(written[path] and has_anchor(path, anchor), row[3])
       kinds[row[2]:match "^%a+"] = (kinds[row[2]:match "^%a+"] or 0) + 1
     end
     assert.equal(489, kinds.operation)
@@ -159,8 +147,8 @@ describe("the site #tree", function()
 
   it("is of a sane size", function()
     local bytes = 0
-    for _, text in pairs(files) do bytes = bytes + #text end
+    for _, text in pairs(written) do bytes = bytes + #text end
     assert.is_true(bytes < 12e6, bytes)
-    assert.is_true(#files["search-index.js"] < 1e6, #files["search-index.js"])
+    assert.is_true(#written["search-index.js"] < 1e6, #written["search-index.js"])
   end)
 end)

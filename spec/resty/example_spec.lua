@@ -3,28 +3,10 @@
 local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 local nginx = require "spec.support.nginx"
 
 local UUID = "^%x+%-%x+%-%x+%-%x+%-%x+$"
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
-local function replaced(text, changes)
-  for from, to in pairs(changes) do
-    local first, last = text:find(from, 1, true)
-    assert(first, from .. ": expected in the configuration")
-    while first do
-      text = text:sub(1, first - 1) .. to .. text:sub(last + 1)
-      first, last = text:find(from, first + #to, true)
-    end
-  end
-  return text
-end
 
 local MAPS = [[for f in $(grep -l "^PPid:.$1\$" /proc/[0-9]*/status); do cat "${f%status}maps"; done]]
 
@@ -58,7 +40,7 @@ describe("nginx as printed #door", function()
     pipe:close()
     server = nginx.start {
       prefix = tree,
-      text = replaced(read "examples/openresty/nginx.conf", {
+      text = files.replaced(files.read "examples/openresty/nginx.conf", {
         ["127.0.0.1:8080"] = "127.0.0.1:@port@", ["127.0.0.1:4566"] = "127.0.0.1:@service@",
         ["error_log stderr"] = "user root root; error_log @folder@/error.log info",
         ["build/nginx"] = "@folder@/nginx",
@@ -79,10 +61,10 @@ describe("nginx as printed #door", function()
   -- a configuration of a document, its server at `listen`, before the emulator
   local function printed(document, nth, listen)
     local blocks = {}
-    for block in read(document):gmatch "```nginx\n(.-)```" do blocks[#blocks + 1] = block end
+    for block in files.read(document):gmatch "```nginx\n(.-)```" do blocks[#blocks + 1] = block end
     server = nginx.start {
       server = [[location / { content_by_lua_block { require("luaconnect.emulator.resty").serve() } }]],
-      http = replaced(assert(blocks[nth], document), { [listen] = "listen 127.0.0.1:@printed@" }),
+      http = files.replaced(assert(blocks[nth], document), { [listen] = "listen 127.0.0.1:@printed@" }),
       env = {
         AWS_ENDPOINT_URL = "http://127.0.0.1:@port@", AWS_REGION = emulator.REGION,
         AWS_ACCESS_KEY_ID = emulator.CREDENTIALS.access_key_id,

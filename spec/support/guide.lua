@@ -7,6 +7,7 @@
 
 local child = require "spec.support.child"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 local socket = require "socket"
 
 local guide = {}
@@ -18,24 +19,11 @@ local SECONDS = 120 -- for all commands of a page
 -- each job is a group of processes (set -m), of which the server may be a child
 local LEAVE = "trap 'for job in $(jobs -p); do kill -- -$job; done 2>/dev/null || :; wait' EXIT"
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
-local function write(path, text)
-  local file = assert(io.open(path, "w"))
-  file:write(text)
-  file:close()
-end
-
 --- The blocks of a page in order, each `{ number, language, code, elsewhere, idle, file }`: the spec
 -- that runs it, or the reason why nothing does, or the file that it is by its first line.
 function guide.blocks(page)
   local list, block, above = {}, nil, ""
-  for line in (read(page) .. "\n"):gmatch "(.-)\n" do
+  for line in (files.read(page) .. "\n"):gmatch "(.-)\n" do
     if block and line == "```" then
       block.code = table.concat(block, "\n") .. "\n"
       block.file = block.language == "lua" and block[1]:match "^%-%- ([%w_]+%.lua)$" or nil
@@ -74,7 +62,8 @@ local function folder()
   local here = tree:read "*l"
   tree:close()
   assert(os.execute(("mkdir -p %s/%s && ln -s %s/* %s/"):format(path, HOME, here, path)))
-  write(path .. "/" .. HOME .. "/.curlrc", "silent\nshow-error\nfail-with-body\n") -- what is refused fails
+  -- what is refused fails
+  files.write(path .. "/" .. HOME .. "/.curlrc", "silent\nshow-error\nfail-with-body\n")
   return path
 end
 
@@ -83,7 +72,7 @@ local function typed(block, path, port)
   local mark = ("echo '== block %d'\n"):format(block.number)
   if block.file then
     local kept = ("%s/.%s"):format(path, block.number)
-    write(kept, (block.code:gsub(PORT, port)))
+    files.write(kept, (block.code:gsub(PORT, port)))
     return ("%scp %s %s\n"):format(mark, kept, block.file)
   elseif block.language == "sh" then
     return mark .. patient(block.code, port)
@@ -114,7 +103,7 @@ function guide.follow(page, installed)
   for _, block in ipairs(guide.blocks(page)) do
     if not block.elsewhere and not block.idle then lines[#lines + 1] = typed(block, path, port) end
   end
-  write(path .. "/.script", table.concat(lines, "\n"))
+  files.write(path .. "/.script", table.concat(lines, "\n"))
   local words = environment(path, installed)
   for _, word in ipairs { "timeout", tostring(SECONDS), "bash", path .. "/.script" } do
     words[#words + 1] = word

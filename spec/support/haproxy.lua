@@ -5,6 +5,7 @@
 
 local child = require "spec.support.child"
 local curl = require "luaconnect.transport.curl"
+local files = require "spec.support.files"
 
 local haproxy = {}
 
@@ -16,12 +17,6 @@ local function output(command)
   local text = pipe:read "*a"
   pipe:close()
   return (text:gsub("%s+$", ""))
-end
-
-local function write(path, text)
-  local file = assert(io.open(path, "w"))
-  file:write(text)
-  file:close()
 end
 
 haproxy.BUILD = (os.getenv "BUILD" or "build") .. "/lua5.3"
@@ -75,8 +70,8 @@ local function launch(options)
       return tostring(ports[name])
     end))
   end
-  for name, text in pairs(options.files or {}) do write(folder .. "/" .. name, fill(text)) end
-  write(folder .. "/haproxy.cfg", fill(options.text))
+  for name, text in pairs(options.files or {}) do files.write(folder .. "/" .. name, fill(text)) end
+  files.write(folder .. "/haproxy.cfg", fill(options.text))
   local words = { "env" }
   for name, value in pairs(options.env or {}) do words[#words + 1] = name .. "=" .. value end
   for _, word in ipairs { program, "-db", "-f", folder .. "/haproxy.cfg" } do words[#words + 1] = word end

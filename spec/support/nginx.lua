@@ -5,6 +5,7 @@
 
 local child = require "spec.support.child"
 local curl = require "luaconnect.transport.curl"
+local files = require "spec.support.files"
 
 local nginx = {}
 
@@ -25,12 +26,6 @@ local function exists(path)
   local file = io.open(path)
   if file then file:close() end
   return file ~= nil
-end
-
-local function write(path, text)
-  local file = assert(io.open(path, "w"))
-  file:write(text)
-  file:close()
 end
 
 local function read(path)
@@ -213,8 +208,8 @@ local function launch(options)
   os.remove(folder)
   assert(child.run { "mkdir", "-m", "755", folder } == 0)
   local text, ports = configured(options, folder)
-  for name, content in pairs(options.files or {}) do write(folder .. "/" .. name, content) end
-  write(folder .. "/nginx.conf", text)
+  for name, content in pairs(options.files or {}) do files.write(folder .. "/" .. name, content) end
+  files.write(folder .. "/nginx.conf", text)
   local words = { "env" }
   if PRELOAD then words[2] = "LD_PRELOAD=" .. PRELOAD end
   for name, value in pairs(options.env or {}) do

@@ -1,23 +1,17 @@
 local child = require "spec.support.child"
 local cli = require "luaconnect.cli"
 local exits = require "luaconnect.cli.exits"
+local files = require "spec.support.files"
 
 describe("docs/luaconnect.1 #tree #door", function()
-  local function read(path)
-    local file = assert(io.open(path))
-    local text = file:read "*a"
-    file:close()
-    return text
-  end
-
   it("is what tools/manual.lua writes; mended by `make docs`", function()
     local status, output, errors = child.run { child.LUA, "tools/manual.lua" }
     assert.same({ 0, "" }, { status, errors })
-    assert.equal(output, read "docs/luaconnect.1")
+    assert.equal(output, files.read "docs/luaconnect.1")
   end)
 
   it("has exactly the commands that there are, and every exit status", function()
-    local text, _, commands = read "docs/luaconnect.1", cli.parser()
+    local text, _, commands = files.read "docs/luaconnect.1", cli.parser()
     for name in text:gmatch "\n%.SS (%S+)" do
       assert.is_table(commands[name], name)
       commands[name] = nil

@@ -4,6 +4,7 @@
 -- the tools want Lua 5.4, and modeldump a core built for it
 if _VERSION ~= "Lua 5.4" then return end
 
+local files = require "spec.support.files"
 local json = require "dkjson"
 local lfs = require "lfs"
 
@@ -20,12 +21,6 @@ local function read(path)
   local bytes = file and file:read "a"
   if file then file:close() end
   return bytes
-end
-
-local function write(path, bytes)
-  local file = assert(io.open(path, "wb"))
-  file:write(bytes)
-  file:close()
 end
 
 local function object(t)
@@ -86,9 +81,9 @@ local function generate(model, pages, extras)
   local from, to = folder .. "/from", folder .. "/to"
   run(("rm -rf %s %s; mkdir -p %s/tiny/2020-01-01 %s"):format(from, to, from, to))
   local where = from .. "/tiny/2020-01-01/"
-  write(where .. "service-2.json", type(model) == "string" and model or json.encode(model))
-  write(where .. "paginators-1.json", json.encode(pages or { pagination = object {} }))
-  if extras then write(where .. "paginators-1.sdk-extras.json", json.encode(extras)) end
+  files.write(where .. "service-2.json", type(model) == "string" and model or json.encode(model))
+  files.write(where .. "paginators-1.json", json.encode(pages or { pagination = object {} }))
+  if extras then files.write(where .. "paginators-1.sdk-extras.json", json.encode(extras)) end
   return run(("lua5.4 tools/modelgen.lua %s %s"):format(from, to))
 end
 
@@ -184,7 +179,7 @@ describe("tools/modelgen.lua #tree", function()
 
   it("leaves out a service that the folder no longer has", function()
     generate(tiny())
-    write(folder .. "/to/old.gen.c", "")
+    files.write(folder .. "/to/old.gen.c", "")
     run(("lua5.4 tools/modelgen.lua %s/from %s/to"):format(folder, folder))
     assert.is_nil(read(folder .. "/to/old.gen.c"))
   end)
@@ -291,7 +286,7 @@ describe("tools/modeldump.lua #tree", function()
   it("writes models that botocore loads, each with its operations", function()
     assert.same({ true, "" }, { run("lua5.4 tools/modeldump.lua " .. folder) })
     local script = os.tmpname()
-    write(script, [[
+    files.write(script, [[
 import boto3, sys
 for name in sys.argv[1:]:
     client = boto3.client(name, region_name="us-east-1", endpoint_url="http://127.0.0.1:9",
@@ -324,7 +319,7 @@ describe("an enforced pattern #tree", function()
       for name in pairs(core.model(service).shapes) do
         local pattern = core.describe_shape(service, name).pattern
         if pattern then
-          write(file, pattern)
+          files.write(file, pattern)
           local _, out = run(("LC_ALL=C.UTF-8 grep -P -f %s /dev/null"):format(file))
           assert.equal("", out, service .. " " .. name .. " " .. pattern)
         end

@@ -6,6 +6,7 @@ if _VERSION ~= "Lua 5.4" then return end
 local child = require "spec.support.child"
 local client = require "luaconnect.client"
 local core = require "luaconnect.core"
+local files = require "spec.support.files"
 local luacats = require "spec.support.luacats"
 
 local BUILTIN = {
@@ -15,19 +16,12 @@ local BUILTIN = {
 
 local LARGEST = 500000 -- bytes of a file that lua-language-server reads by itself
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "a"
-  file:close()
-  return text
-end
-
 local function prefix(service)
   return (service:gsub("-", "_"))
 end
 
 describe("make types #tree", function()
-  local folder, files
+  local folder, paths
   local found = { defined = {}, used = {}, methods = {} }
 
   local function write(to)
@@ -38,11 +32,11 @@ describe("make types #tree", function()
   setup(function()
     folder = select(2, child.run { "mktemp", "-d" }):match "%S+"
     write(folder)
-    files = {}
+    paths = {}
     for path in select(2, child.run { "find", folder, "-name", "*.lua" }):gmatch "%S+" do
-      files[#files + 1] = path
+      paths[#paths + 1] = path
     end
-    for _, path in ipairs(files) do luacats.read(path, found) end
+    for _, path in ipairs(paths) do luacats.read(path, found) end
   end)
   teardown(function() child.run { "rm", "-rf", folder } end)
 
@@ -51,11 +45,11 @@ describe("make types #tree", function()
   end
 
   it("has a client and shapes for each service, and the library's modules", function()
-    assert.equal(3 + 2 * #core.services(), #files)
+    assert.equal(3 + 2 * #core.services(), #paths)
   end)
 
   it("writes no file that an editor passes over", function()
-    for _, path in ipairs(files) do assert.is_true(#read(path) < LARGEST, path) end
+    for _, path in ipairs(paths) do assert.is_true(#files.read(path) < LARGEST, path) end
   end)
 
   it("defines each class that it names", function()
@@ -101,7 +95,7 @@ describe("make types #tree", function()
   it("lets journeys leave out the instance, and clients not", function()
     assert.equal("optional", fields("connect.StartTaskContactRequest.Rest").InstanceId)
     assert.equal("required", fields("connect.StartTaskContactRequest").InstanceId)
-    local text = read(folder .. "/luaconnect/journey.lua")
+    local text = files.read(folder .. "/luaconnect/journey.lua")
     assert.matches("---@param input connect.StartTaskContactRequest.Rest\n", text, 1, true)
   end)
 
@@ -111,7 +105,7 @@ describe("make types #tree", function()
   end)
 
   it("tells types, values and limits", function()
-    local text = read(folder .. "/luaconnect/shapes/connect.lua")
+    local text = files.read(folder .. "/luaconnect/shapes/connect.lua")
     for _, line in ipairs {
       '---@alias connect.Channel "VOICE"|"CHAT"|"TASK"|"EMAIL"\n',
       "---@field ChatDurationInMinutes? integer 60 to 10080\n",
@@ -138,8 +132,8 @@ describe("make types #tree", function()
   it("writes the same each time", function()
     local again = select(2, child.run { "mktemp", "-d" }):match "%S+"
     write(again)
-    for _, path in ipairs(files) do
-      assert.is_true(read(path) == read(again .. path:sub(#folder + 1)), path)
+    for _, path in ipairs(paths) do
+      assert.is_true(files.read(path) == files.read(again .. path:sub(#folder + 1)), path)
     end
     child.run { "rm", "-rf", again }
   end)

@@ -3,27 +3,11 @@
 local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local files = require "spec.support.files"
 local haproxy = require "spec.support.haproxy"
 local wire = require "spec.support.wire"
 
 local UUID = "^%x%x%x%x%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%x%x%x%x%x%x%x%x$"
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "*a"
-  file:close()
-  return text
-end
-
--- what stands in `text` in the place of something else; each has to be there
-local function replaced(text, changes)
-  for old, new in pairs(changes) do
-    local first, last = text:find(old, 1, true)
-    assert(first, old)
-    text = text:sub(1, first - 1) .. new .. text:sub(last + 1)
-  end
-  return text
-end
 
 describe("the HAProxy transport #door", function()
   local missing = haproxy.missing()
@@ -63,15 +47,15 @@ describe("the HAProxy transport #door", function()
       os.execute(("rm -rf '%s'"):format(folder))
     end)
 
-    local CONFIGURATION = read "examples/haproxy/haproxy.cfg"
-    local README = assert(read("README.md"):match "```haproxy\n(.-)```")
+    local CONFIGURATION = files.read "examples/haproxy/haproxy.cfg"
+    local README = assert(files.read("README.md"):match "```haproxy\n(.-)```")
     local SERVER = "connect.us-east-1.amazonaws.com:443 ssl verify required ca-file @system-ca "
       .. "sni req.hdr(host) resolvers system init-addr last,libc,none"
 
     -- the printed configuration, but that it gives up at once; Amazon's host is this machine, and its
     -- certificate that of the name
     local function start(name, env, configuration)
-      local text = replaced(configuration or CONFIGURATION, {
+      local text = files.replaced(configuration or CONFIGURATION, {
         ["127.0.0.1:8080"] = "127.0.0.1:@port@", ["abns@amazon"] = "unix@@folder@/amazon",
         ["timeout connect 5s"] = "timeout connect 5s\n  retries 0",
         [SERVER] = ("127.0.0.1:@tls@ ssl verify required ca-file %s/ca.pem sni str(localhost)")
@@ -83,8 +67,8 @@ describe("the HAProxy transport #door", function()
       server = haproxy.start {
         text = text, env = with(env),
         files = {
-          [name .. ".pem"] = read(folder .. "/" .. name .. ".pem") .. read(folder .. "/key.pem"),
-          ["callback.lua"] = replaced(read "examples/haproxy/callback.lua",
+          [name .. ".pem"] = files.read(folder .. "/" .. name .. ".pem") .. files.read(folder .. "/key.pem"),
+          ["callback.lua"] = files.replaced(files.read "examples/haproxy/callback.lua",
             { ["abns@amazon"] = "unix@@folder@/amazon" }),
         },
       }
@@ -104,7 +88,7 @@ describe("the HAProxy transport #door", function()
           assert.same({ 200, "" }, { status, server:log():match "%[WARNING.*" or "" })
           assert.matches(UUID, body.contactId)
         end
-        local maps = read(("/proc/%d/maps"):format(server.pid))
+        local maps = files.read(("/proc/%d/maps"):format(server.pid))
         assert.is_nil(maps:find("libcurl", 1, true))
         assert.is_truthy(maps:find("luaconnect/core.so", 1, true))
         server:stop()
@@ -189,7 +173,7 @@ end)
     local function run(code, options)
       options = options or {}
       server = haproxy.start {
-        text = replaced(CONFIGURATION,
+        text = files.replaced(CONFIGURATION,
           { ["<load>"] = options.load or "lua-load-per-thread", ["<build>"] = haproxy.BUILD }),
         files = { ["program.lua"] = PROGRAM:format(code, options.startup or "") },
         env = with { UPSTREAM = upstream.url, FULL = "http://127.0.0.1:" .. upstream.full },
