@@ -119,10 +119,7 @@ step_poll () {
 # every allocation fails in turn
 step_failing () {
   build failing lua5.4 || return 1
-  # shellcheck disable=SC2086 # lists of flags
-  gcc $INCLUDES -O1 -g -Wl,-E -o "$out/bin/failing" spec/support/failing.c -llua5.4 || return 1
-  LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$out/failing/lua5.4/?.so;;" \
-    "$out/bin/failing" spec/support/failing.lua
+  tools/failing.sh "$out/failing"
 }
 
 # the model that the compiled model gives is the compiled model

@@ -164,23 +164,27 @@ lc_status lc_crypto_uuid (char *out) {
   return LC_OK;
 }
 
-/* nonce, text and tag at p become nonce, ciphertext and tag, or back; false
-   when something failed, or the tag is another's */
-static bool crypt (const lc_digest *key, unsigned char *p, int n,
-                   bool sealing) {
+/* nonce, text and tag at p become nonce, ciphertext and tag, or back;
+   LC_INVALID when the tag is another's */
+static lc_status crypt (const lc_digest *key, unsigned char *p, int n,
+                        bool sealing) {
   EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
   unsigned char *text = p + NONCE, *tag = text + n;
   int used;
-  bool ok =
+  bool done =
       ctx != NULL
       && EVP_CipherInit_ex2(ctx, EVP_aes_256_gcm(), key->b, p, sealing, NULL)
       && EVP_CipherUpdate(ctx, text, &used, text, n)
-      && (sealing || EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, TAG, tag))
-      && EVP_CipherFinal_ex(ctx, tag, &used)
+      && (sealing || EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, TAG, tag));
+  bool right =
+      done && EVP_CipherFinal_ex(ctx, tag, &used)
       && (!sealing
           || EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_GET_TAG, TAG, tag));
   EVP_CIPHER_CTX_free(ctx);
-  return ok;
+  if (right)
+    return LC_OK;
+  (void)refused();
+  return done && !sealing ? LC_INVALID : LC_CRYPTO;
 }
 
 /* The bytes are put together in the second half of their digits' place, which
@@ -189,6 +193,7 @@ lc_status lc_crypto_seal (const lc_digest *key, lc_str s, lc_buf *out) {
   size_t n = NONCE + s.n + TAG;
   char *room;
   unsigned char *p;
+  lc_status status;
   if (s.n > INT_MAX / 4)
     return LC_TOOBIG;
   room = lc_buf_room(out, 2 * n);
@@ -198,8 +203,9 @@ lc_status lc_crypto_seal (const lc_digest *key, lc_str s, lc_buf *out) {
   if (getentropy(p, NONCE) != 0)
     return LC_CRYPTO;
   memcpy(p + NONCE, s.p, s.n);
-  if (!crypt(key, p, (int)s.n, true))
-    return refused();
+  status = crypt(key, p, (int)s.n, true);
+  if (status != LC_OK)
+    return status;
   hex(p, n, room);
   out->n += 2 * n;
   return LC_OK;
@@ -219,6 +225,7 @@ static bool from_hex (lc_str s, unsigned char *out) {
 lc_status lc_crypto_unseal (const lc_digest *key, lc_str sealed, lc_buf *out) {
   size_t n = sealed.n / 2;
   unsigned char *p;
+  lc_status status;
   if (sealed.n % 2 != 0 || n < NONCE + TAG || n > INT_MAX / 4)
     return LC_INVALID;
   p = (unsigned char *)lc_buf_room(out, n);
@@ -227,10 +234,10 @@ lc_status lc_crypto_unseal (const lc_digest *key, lc_str sealed, lc_buf *out) {
   if (!from_hex(sealed, p))
     return LC_INVALID;
   n -= NONCE + TAG;
-  if (!crypt(key, p, (int)n, false)) {
+  status = crypt(key, p, (int)n, false);
+  if (status != LC_OK) {
     lc_crypto_wipe(p, n + NONCE);
-    ERR_clear_error();
-    return LC_INVALID;
+    return status;
   }
   memmove(p, p + NONCE, n);
   out->n += n;
