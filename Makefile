@@ -35,6 +35,7 @@ SETUP       ?= tools/setup.sh
 FROM        ?=
 TYPES       ?= types
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
+SOAK_CALLS  ?= 1000000
 
 # of these flags, those that the compiler has for its machine
 MACHINE  := $(shell for flag in -fstack-clash-protection -fcf-protection -mbranch-protection=standard; do \
@@ -63,8 +64,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test interop check chaos fmt model bench docs types deb dist install clean
-.PHONY: FORCE run-types run-demo run-test run-interop run-check run-chaos run-bench run-docs run-deb
+.PHONY: all demo test interop check chaos soak fmt model bench docs types deb dist install clean
+.PHONY: FORCE run-types run-demo run-test run-interop run-check run-chaos run-soak run-bench run-docs run-deb
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -103,7 +104,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test interop check chaos bench docs deb:
+demo test interop check chaos soak bench docs deb:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -123,6 +124,10 @@ run-check: all
 run-chaos: all
 	@CHAOS_ROWS=2000 CHAOS_KILLS=200 BUSTED="$(BUSTED)" BUILD="$(BUILD)" \
 	  SPECS=spec/journey/chaos_spec.lua tools/test.sh $(LUA)
+
+run-soak: all
+	@SOAK_CALLS=$(SOAK_CALLS) LIMIT=86400 BUSTED="$(BUSTED)" BUILD="$(BUILD)" \
+	  SPECS=spec/soak_spec.lua tools/test.sh $(LUA)
 
 TOOLS := $(BUILD)/bench
 

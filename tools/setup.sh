@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|deb|model
+# usage: tools/setup.sh demo|test|interop|check|chaos|soak|bench|docs|deb|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -30,11 +30,11 @@ case "${1-}" in
   interop) wanted="$build $serve" wished="chromium chromium-driver" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson python3-botocore valgrind $luajit $nginx wrk" ;;
-  chaos) wanted="$build $serve $journal $specs" ;;
+  chaos|soak) wanted="$build $serve $journal $specs" ;;
   docs) wanted="$build lua-argparse lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   deb) wanted="$build $luas dpkg-dev lintian" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
-  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|bench|docs|deb|model" >&2; exit 2 ;;
+  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|soak|bench|docs|deb|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0
