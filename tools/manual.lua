@@ -77,8 +77,11 @@ local function add_command(command)
   if command._epilog then add(".PP\n%s", roff(command._epilog)) end
 end
 
+local parser = assert(cli.parser())
+add(".SH OPTIONS")
+for _, option in ipairs(parser._options) do add_element(option_name(option), option) end
 add(".SH COMMANDS")
-for _, command in ipairs((assert(cli.parser()))._commands) do add_command(command) end
+for _, command in ipairs(parser._commands) do add_command(command) end
 add(".SH EXIT STATUS")
 for _, row in ipairs(exits.ROWS) do add(".TP\n.B %d\n%s", row.code, roff(row.means)) end
 lines[#lines + 1] = TAIL

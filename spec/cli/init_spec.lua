@@ -33,6 +33,10 @@ describe("luaconnect #door", function()
     assert.equal(2, (program.luaconnect()))
   end)
 
+  it("tells its version", function()
+    assert.same({ 0, "luaconnect " .. require "luaconnect.version" .. "\n", "" }, { program.luaconnect "--version" })
+  end)
+
   it("is quiet when the reader of its output goes away", function()
     local _, output, errors = shell "($L ops; echo $? >&2) | head -1"
     assert.matches("^activate%-evaluation%-form [^\n]+\n$", output)

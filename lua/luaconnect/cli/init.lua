@@ -75,6 +75,10 @@ function cli.parser(only)
   local found, argparse = pcall(require, "argparse")
   if not found then return nil end
   local parser = add_help(argparse("luaconnect", "Amazon Connect for Lua."):add_help(false))
+  parser:flag("--version", "Show the version and exit."):action(function()
+    output.write("luaconnect ", require "luaconnect.version", "\n")
+    os.exit(close(exits.success))
+  end)
   parser:require_command(true)
   parser:command_target("command")
   local commands = {}
