@@ -32,9 +32,11 @@ function Metrics:add(operation, seconds, attempts, err)
   seconds = math.max(0, seconds)
   r.calls, r.seconds = r.calls + 1, r.seconds + seconds
   r.retries = r.retries + math.max(0, attempts - 1)
-  for i = #BOUNDS, 1, -1 do
-    if seconds > BOUNDS[i] then break end
-    r.buckets[i] = r.buckets[i] + 1
+  for i = 1, #BOUNDS do
+    if seconds <= BOUNDS[i] then
+      r.buckets[i] = r.buckets[i] + 1
+      break
+    end
   end
   if err then
     local cause = err.code or err.kind
@@ -68,8 +70,10 @@ local FAMILIES = {
     end },
   { "luaconnect_call_seconds", "histogram", "Time of a call with all its attempts.",
     function(self, add, operation, r)
+      local within = 0 -- a bucket counts those of the smaller ones, too
       for i, bound in ipairs(BOUNDS) do
-        add("_bucket", labels(self, operation, "le", bound), r.buckets[i])
+        within = within + r.buckets[i]
+        add("_bucket", labels(self, operation, "le", bound), within)
       end
       add("_bucket", labels(self, operation, "le", "+Inf"), r.calls)
       add("_sum", labels(self, operation), r.seconds)
