@@ -85,10 +85,12 @@ function wire.place(url)
     place = place }
 end
 
--- the place of a URL; the last one is remembered, since a client has one
+-- the place of a URL; the last one is remembered, with the slash behind it, since a client has one
 local function place(self, url)
-  local base = url:match "^[^/]*//[^/?#]*"
-  if not base or base ~= self.base then self.base, self.to = base, wire.place(url) end
+  local base = self.base
+  if not base or url:sub(1, #base) ~= base then
+    self.base, self.to = url:match "^[^/]*//[^/?#]*/", wire.place(url)
+  end
   return self.to
 end
 
@@ -238,7 +240,7 @@ function Wire:send(request, timeout, state)
   if self.closed then error("transport is closed", 3) end
   local to, bytes = compose(self, request)
   if not to then return nil, bytes end
-  state = state or {}
+  state = state or { began = 0, sent = false, again = false, reused = false, connect = 0, total = 0 }
   state.began, state.sent, state.again = self.host.clock(), false, false
   state.connect, state.total = timeout and timeout.connect or CONNECT, timeout and timeout.total or TOTAL
   return try(self, to, request, bytes, state)
