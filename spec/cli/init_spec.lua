@@ -34,7 +34,8 @@ describe("luaconnect #door", function()
   end)
 
   it("tells its version", function()
-    assert.same({ 0, "luaconnect " .. require "luaconnect.version" .. "\n", "" }, { program.luaconnect "--version" })
+    assert.same({ 0, "luaconnect " .. require "luaconnect.version" .. "\n", "" },
+      { program.luaconnect "--version" })
   end)
 
   it("is quiet when the reader of its output goes away", function()
