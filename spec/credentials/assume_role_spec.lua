@@ -204,6 +204,24 @@ describe("a profile with a role", function()
   end)
 end)
 
+-- an expression that goes back and forth would be at these for hours
+describe("an answer of STS that is meant to be long in reading", function()
+  it("is refused", function()
+    local million = 1000000
+    for _, body in ipairs {
+      "<AccessKeyId>a" .. (" "):rep(million), ("<AccessKeyId>"):rep(million / 10),
+      "<AccessKeyId>" .. (" "):rep(million) .. "</AccessKeyId>", ("<AccessKeyId> a"):rep(million / 10),
+    } do
+      local m = sts("[default]\nrole_arn = " .. ROLE .. "r\ncredential_source = Environment",
+        { env = { AWS_ACCESS_KEY_ID = "AKIA", AWS_SECRET_ACCESS_KEY = "s" },
+          answer = function() return { status = 200, headers = {}, body = body } end })
+      local keys, err = get(m, { profile = "default" })
+      assert.is_nil(keys)
+      assert.matches("XML with credentials expected", err.message)
+    end
+  end)
+end)
+
 describe("a web identity", function()
   local ENV = { AWS_WEB_IDENTITY_TOKEN_FILE = "/var/token", AWS_ROLE_ARN = ROLE .. "pod" }
 

@@ -44,6 +44,23 @@ local function changed(request, name, pattern, replacement)
   return request
 end
 
+-- an expression that goes back and forth would be at these for minutes
+describe("a request that is meant to be long in reading", function()
+  it("is refused", function()
+    local w, long = support.new(), ("a"):rep(128000)
+    for _, request in ipairs {
+      { headers = { authorization = "AWS4-HMAC-SHA256 " .. long } },
+      { headers = { authorization = "AWS4-HMAC-SHA256 Credential=" .. long } },
+      { headers = { authorization = "AWS4-HMAC-SHA256 Credential=" .. ("/a"):rep(64000) .. "/aws4_request" } },
+      { url = "/contacts/i/c?X-Amz-Algorithm=AWS4-HMAC-SHA256&" .. long, headers = {} },
+      { url = "/contacts/i/c?X-Amz-Credential=" .. long .. "&X-Amz-Signature=b", headers = {} },
+    } do
+      request.method, request.url = "GET", request.url or "/contacts/i/c"
+      refused(w, request, "IncompleteSignatureException")
+    end
+  end)
+end)
+
 describe("a signed request", function()
   local w
   before_each(function() w = support.new() end)

@@ -14,10 +14,13 @@ local FALLBACK = "us-east-1" -- the Region of STS when none is set
 
 local ENTITIES = { amp = "&", lt = "<", gt = ">", quot = '"', apos = "'" }
 
--- text of the first element of that name that is not empty
+-- text of the first element of that name that is not empty; a hostile one may be long, so that each byte
+-- is looked at once
 local function element(xml, name)
-  local text = xml:match("<" .. name .. ">%s*([^<%s][^<]-)%s*</" .. name .. ">")
-  return text and (text:gsub("&(%a+);", ENTITIES))
+  for text in xml:gmatch("<" .. name .. ">([^<]*)</" .. name .. ">") do
+    local from = text:find "%S"
+    if from then return (text:match("^.*%S", from):gsub("&(%a+);", ENTITIES)) end
+  end
 end
 
 local function form(context, action, parameters)

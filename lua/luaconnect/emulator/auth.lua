@@ -58,7 +58,7 @@ local function header_claim(call, value)
   local algorithm, rest = value:match("^%s*(%S+)%s+(.*)$")
   if algorithm ~= ALGORITHM then return incomplete("Authorization header requires " .. ALGORITHM) end
   local found = {}
-  for name, part in rest:gmatch("(%a+)=([^,%s]+)") do found[name] = part end
+  for name, part in rest:gmatch("%f[%a](%a+)=([^,%s]+)") do found[name] = part end -- each name looked at once
   for _, name in ipairs(REQUIRED) do
     if not found[name] then
       return incomplete(("Authorization header requires '%s' parameter."):format(name))
@@ -75,7 +75,7 @@ end
 
 local function parameters(query)
   local found = {}
-  for name, value in query:gmatch("([^&=]+)=([^&]*)") do found[name] = percent.decode(value) end
+  for name, value in query:gmatch("([^&=]+)=?([^&]*)") do found[name] = percent.decode(value) end
   return found
 end
 
@@ -207,7 +207,7 @@ end
 function auth.scope(call)
   local credential = (call.headers.authorization or ""):match("Credential=([^,%s]+)")
     or percent.decode(call.query:match("X%-Amz%-Credential=([^&]*)") or "")
-  return credential:match("([^/]+)/aws4_request$")
+  return credential:match("/([^/]+)/aws4_request$")
 end
 
 --- Admits or refuses a call, whose `service_principal` tells then whether its sender may do what only
