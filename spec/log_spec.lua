@@ -34,6 +34,27 @@ describe("redact.value", function()
       }))
   end)
 
+  it("masks telephone numbers and addresses, and the values of references, notes and cases", function()
+    assert.same({ DestinationPhoneNumber = "***", SourcePhoneNumber = "***", ContactFlowId = "f",
+      Name = "***", References = { link = "***" } },
+      shown("connect", "StartOutboundVoiceContact", "input", {
+        DestinationPhoneNumber = CANARY, SourcePhoneNumber = CANARY, ContactFlowId = "f", Name = CANARY,
+        References = { link = { Type = "URL", Value = CANARY } },
+      }))
+    assert.same({ ContactDataRequestList = { { CustomerEndpoint = { Type = "VOICE", Address = "***" } } } },
+      shown("connect", "BatchPutContact", "input", {
+        ContactDataRequestList = { { CustomerEndpoint = { Type = "VOICE", Address = CANARY } } },
+      }))
+    assert.same({ templateId = "t", fields = { { id = "f", value = { stringValue = "***" } } } },
+      shown("connectcases", "CreateCase", "input", {
+        templateId = "t", fields = { { id = "f", value = { stringValue = CANARY } } },
+      }))
+    assert.same({ Notes = { n = "***" }, EvaluationId = "e" },
+      shown("connect", "SubmitContactEvaluation", "input", {
+        EvaluationId = "e", Notes = { n = { Value = CANARY } },
+      }))
+  end)
+
   it("goes through lists, maps and shapes within shapes", function()
     assert.same({ SecurityProfileIds = { "a", "b" }, Tags = { k = "v" } },
       shown("connect", "CreateUser", "input", { SecurityProfileIds = { "a", "b" }, Tags = { k = "v" } }))

@@ -1,5 +1,6 @@
 --- Values for logs: everything that the model calls sensitive is masked, and what it forgot.
--- The model's marks miss chat messages, tokens, presigned URLs and the values of attributes.
+-- The model's marks miss chat messages, tokens, presigned URLs, telephone numbers and the values of
+-- attributes, references, notes and cases.
 -- @module luaconnect.redact
 
 -- SPDX-License-Identifier: MIT
@@ -11,8 +12,9 @@ local redact = {}
 local MASK = "***"
 
 -- members that are masked by name, in small letters
-local NAMES = { "token$", "url$", "^content$", "^password$", "secret", "credentials" }
-local VALUES = { "attributes$" } -- maps whose values are
+local NAMES = { "token$", "url$", "^content$", "^password$", "secret", "credentials", "phonenumber$",
+  "^address$", "^subject$", "^body$", "stringvalue$", "profileattributes$" }
+local VALUES = { "attributes$", "references$", "^notes$" } -- maps whose values are
 
 local HEADERS = { -- the rest is common and harmless
   ["accept"] = true, ["amz-sdk-invocation-id"] = true, ["amz-sdk-request"] = true,
