@@ -49,6 +49,16 @@ describe("luaconnect run #door", function()
     return write(JOURNEY:format(emulator.FLOW_ID), ".lua")
   end
 
+  it("lets no row write to a terminal what it likes", function()
+    local rows = 'id,name\n"\27]0;x\7\n9","\27[2J\194\155A"\n3\n"a\27[H'
+    local status, output, errors = luaconnect("run", flow(), "--journal", journal, "--rows",
+      write(rows, ".csv"))
+    assert.equal(0, status, errors)
+    assert.matches("calling \\x1b[2J\\xc2\\x9bA", errors, 1, true)
+    assert.is_nil((output .. errors):gsub("\n", ""):find "%c")
+    assert.is_nil(errors:find("\194\155", 1, true))
+  end)
+
   it("works through a file, and tells what became of it", function()
     local bad = os.tmpname()
     made[#made + 1] = bad

@@ -22,10 +22,10 @@ local COMMANDS = {
 -- one line, as everything that is told; argparse puts its hints on a second one
 local function complain(err)
   local line = tostring(err):gsub("\nDid you mean (.-)%?$", " (did you mean %1?)"):gsub("%c", " ")
-  io.stderr:write("luaconnect: ", line, "\n")
+  output.tell("luaconnect: " .. line)
   local violations = type(err) == "table" and err.violations or {}
   for i = 2, #violations do
-    io.stderr:write(("luaconnect: %s: %s\n"):format(violations[i].path, violations[i].message))
+    output.tell(("luaconnect: %s: %s"):format(violations[i].path, violations[i].message))
   end
 end
 

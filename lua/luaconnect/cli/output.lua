@@ -84,6 +84,12 @@ function output.raw(text)
   return (text:gsub("[^\n\t]+", output.visible))
 end
 
+--- Writes a line to stderr. What customers or services wrote may be in it, so that it moves no cursor.
+-- @tparam string line
+function output.tell(line)
+  io.stderr:write(output.visible(line), "\n")
+end
+
 --- Words of a text, in lines of at most `width` columns; a longer word has a line of its own.
 -- @tparam string text
 -- @tparam number width

@@ -5,6 +5,7 @@
 -- @module luaconnect.cli.run
 
 local exits = require "luaconnect.cli.exits"
+local output = require "luaconnect.cli.output"
 local sorted = require "luaconnect.sorted"
 
 local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
@@ -50,7 +51,7 @@ end
 -- what is not sound goes to a file, or to stderr
 local function complaints(path)
   if not path then
-    return function(line, reason) io.stderr:write(("luaconnect: line %d: %s\n"):format(line, reason)) end
+    return function(line, reason) output.tell(("luaconnect: line %d: %s"):format(line, reason)) end
   end
   local file, err = require("luaconnect.private").open(path, "w")
   if not file then return nil, "--bad: " .. err end
@@ -124,7 +125,7 @@ local function settings_of(options)
     instance = options.instance or os.getenv "CONNECT_INSTANCE_ID", concurrency = options.concurrency,
     rate = rate, uncertain = options.uncertain, bad = bad, secret = options.private and secret or nil,
     max_age = options.max_age, canary = options.canary and { rows = options.canary },
-    log = function(key, line) io.stderr:write(("%s: %s\n"):format(key, line)) end,
+    log = function(key, line) output.tell(("%s: %s"):format(key, line)) end,
   }
 end
 

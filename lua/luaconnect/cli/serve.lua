@@ -1,6 +1,8 @@
 --- `luaconnect serve`: the emulator behind a port.
 -- @module luaconnect.cli.serve
 
+local output = require "luaconnect.cli.output"
+
 local serve = { name = "serve", summary = "Serve an emulator of Amazon Connect over HTTP." }
 
 local PAUSE = 150 -- percent: a hundred thousand contacts live in a third less memory, at no cost to be seen
@@ -71,7 +73,7 @@ local function say(line)
 end
 
 local function log(line)
-  io.stderr:write("luaconnect: ", line, "\n")
+  output.tell("luaconnect: " .. line)
 end
 
 -- whoever waits for the file never sees half of it
