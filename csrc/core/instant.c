@@ -98,16 +98,34 @@ static bool clock24 (const char **p, const char *end, civil *c) {
          && digits(p, end, 2, &c->second);
 }
 
-static bool fraction (const char **p, const char *end, double *out) {
-  double scale = 0.1;
-  *out = 0;
+/* a fraction of a second: `part` of `scale`, both exact; digits beyond the
+   fifteenth are passed over */
+typedef struct fraction {
+  double part, scale;
+} fraction;
+
+static bool readfraction (const char **p, const char *end, fraction *out) {
+  out->part = 0;
+  out->scale = 1;
   if (!one(p, end, "."))
     return true;
   if (*p == end || **p < '0' || **p > '9')
     return false;
-  for (; *p < end && **p >= '0' && **p <= '9'; ++*p, scale /= 10)
-    *out += (**p - '0') * scale;
+  for (; *p < end && **p >= '0' && **p <= '9'; ++*p)
+    if (out->scale < 1e15) {
+      out->part = out->part * 10 + (**p - '0');
+      out->scale *= 10;
+    }
   return true;
+}
+
+/* the nearest double, as a literal of the same digits has, wherever all
+   digits together are an exact integer */
+static double instant (double seconds, const fraction *f) {
+  double digits = seconds * f->scale + f->part;
+  if (fabs(digits) < 9007199254740992.0)
+    return digits / f->scale;
+  return seconds + f->part / f->scale;
 }
 
 /* Z or +hh:mm, in seconds */
@@ -132,17 +150,17 @@ bool lc_instant_parse_iso (lc_str s, double *out) {
   const char *p = s.p, *end = s.p + s.n;
   civil c = { 0, 0, 0, 0, 0, 0, 0, 0 };
   int year, zone;
-  double part;
+  fraction part;
   if (s.n == 0 || !digits(&p, end, 4, &year) || !one(&p, end, "-")
       || !digits(&p, end, 2, &c.month) || !one(&p, end, "-")
       || !digits(&p, end, 2, &c.day) || !one(&p, end, "Tt ")
-      || !clock24(&p, end, &c) || !fraction(&p, end, &part)
+      || !clock24(&p, end, &c) || !readfraction(&p, end, &part)
       || !offset(&p, end, &zone) || p != end)
     return false;
   c.year = year;
   if (!inrange(&c))
     return false;
-  *out = fromcivil(&c) - zone + part;
+  *out = instant(fromcivil(&c) - zone, &part);
   return true;
 }
 
