@@ -3,6 +3,7 @@
 local child = require "spec.support.child"
 local core = require "luaconnect.core"
 local echo = require "spec.roundtrip.echo"
+local files = require "spec.support.files"
 local property = require "spec.support.property"
 local values = require "spec.property.values"
 
@@ -66,9 +67,7 @@ end
 describe("what is signed #door", function()
   it("verifies elsewhere, for drawn inputs of every operation", function()
     local lines, path = lines_of_all(), os.tmpname()
-    local file = assert(io.open(path, "w"))
-    file:write(table.concat(lines, "\n"), "\n")
-    file:close()
+    files.write(path, table.concat(lines, "\n"))
     local status, output, errors = child.run { "python3", "spec/property/verify.py", path }
     os.remove(path)
     assert.equal("", errors)

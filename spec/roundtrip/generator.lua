@@ -80,6 +80,9 @@ local function text_of(facts, service)
   return (facts.location == "uri" and LABEL or ODD) .. letters:sub(1, length - characters(ODD))
 end
 
+--- A text that a shape takes.
+generator.text = text_of
+
 local function number_of(facts, wanted)
   return math.max(facts.min or wanted, math.min(facts.max or wanted, wanted))
 end
