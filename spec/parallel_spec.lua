@@ -165,6 +165,21 @@ describe("luaconnect.parallel", function()
     assert.same({ "cancelled", "cancelled", "cancelled" }, ended)
   end)
 
+  it("gives each function its timeout, and goes on with the others", function()
+    local list = sleepers(4, function(i) return i == 2 and 60 or 0.001 end)
+    list[2] = function() return transport:sleep(60) end
+    local results, errs = parallel(list, { transport = transport, timeout = 0.05, concurrency = 1 })
+    assert.same({ 1, nil, 3, 4, n = 4 }, results)
+    assert.equal("timeout", errs[2].kind)
+  end)
+
+  it("says when the tasks of a transport have no timeouts", function()
+    local plain = { spawn = transport.spawn, wait = transport.wait }
+    assert.error_matches(function() parallel({}, { transport = plain, timeout = 1 }) end, "have none")
+    assert.error_matches(function() parallel({}, { transport = transport, timeout = -1 }) end,
+      "seconds from 0 expected, got %-1")
+  end)
+
   it("costs the same for each function, however many run at a time", function()
     local function cost(concurrency)
       local began = os.clock()

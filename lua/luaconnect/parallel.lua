@@ -31,7 +31,7 @@ local function fail(run, raised)
 end
 
 local function call(run, i, fn)
-  local task = run.transport:spawn(fn)
+  local task = run.transport:spawn(fn, run.timeout)
   run.running[task] = true
   local ok, value, err = outcome(run.transport, task)
   run.running[task] = nil
@@ -119,6 +119,18 @@ local function checkconcurrency(n)
   return n
 end
 
+-- transports whose tasks have groups have timeouts too; the others would take no notice of one
+local function checktimeout(timeout, transport)
+  if timeout == nil then return nil end
+  if type(timeout) ~= "number" or timeout < 0 then
+    error(("bad option 'timeout' to 'parallel' (seconds from 0 expected, got %s)")
+      :format(tostring(timeout)), 3)
+  elseif not transport.group then
+    error("bad option 'timeout' to 'parallel' (the tasks of this transport have none)", 3)
+  end
+  return timeout
+end
+
 local function source(functions)
   if type(functions) == "table" then return fromlist(functions) end
   if type(functions) == "function" then return functions end
@@ -133,17 +145,19 @@ end
 -- each time it is called and nil at the end; it is asked only when a place is free, so it may be
 -- without end as long as the program lives. What the iterator raises is raised here, after the
 -- functions that were running have ended.
--- @tparam[opt] table options `concurrency` (how many at a time; 16), `transport` (whose loop; the one
--- that all clients over libcurl share)
+-- @tparam[opt] table options `concurrency` (how many at a time; 16), `timeout` (seconds of each function,
+-- after which the call in which it waits, and every later one, returns an error of kind `timeout`; not in
+-- nginx and HAProxy), `transport` (whose loop; the one that all clients over libcurl share)
 -- @treturn table results: the first value of function i at index i; `n` is how many ran
 -- @treturn table errors: at the same index the second value, or what was raised: an error of this
 -- library as it was, anything else as `{ kind = "raised", message, cause }`. When the calling task is
 -- cancelled, what runs is cancelled too: nil and an error of kind `cancelled`
 local function parallel(functions, options)
   options = options or {}
+  local transport = options.transport or require("luaconnect.transport").default()
   local run = {
     next = source(functions), concurrency = checkconcurrency(options.concurrency),
-    transport = options.transport or require("luaconnect.transport").default(),
+    timeout = checktimeout(options.timeout, transport), transport = transport,
     results = { n = 0 }, errors = {}, drawn = 0,
     workers = {}, last = 0, alive = 0, -- tasks that draw and run, in the order of their start
     running = {}, -- the tasks of the functions

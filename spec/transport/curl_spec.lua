@@ -370,6 +370,168 @@ describe("luaconnect.transport.curl #door", function()
     end)
   end)
 
+  describe("thousands of calls", function()
+    it("are in flight on one thread, none forgotten, in as many connections as may be", function()
+      local many = curl.new { max_connections = 100 }
+      local grown = grows(function()
+        local group, answered = many:group(), 0
+        for _ = 1, 3000 do
+          group:spawn(function()
+            assert.equal("ok", assert(many:send { method = "GET", url = server.url .. "/ok" }).body)
+            answered = answered + 1
+          end)
+        end
+        group:wait()
+        assert.equal(3000, answered)
+      end)
+      assert.same({ 3000, true }, { grown.requests, grown.connections <= 100 })
+      many:close()
+    end)
+
+    it("are cancelled together", function()
+      local many = curl.new { max_connections = 20 }
+      local group, kinds = many:group(), {}
+      for _ = 1, 2000 do
+        group:spawn(function()
+          local _, err = many:send { method = "GET", url = server.url .. "/wait?30" }
+          kinds[err.kind] = (kinds[err.kind] or 0) + 1
+        end)
+      end
+      many:sleep(0.01)
+      assert.equal(2000, group:cancel())
+      group:wait()
+      assert.same({ cancelled = 2000 }, kinds)
+      assert.same({ 0, 0 }, { many.pool:counts().flying, many.pool:counts().queued })
+      many:close()
+    end)
+
+    it("are refused, unsent, when the line is as long as it may be", function()
+      local narrow = curl.new { max_connections = 1, max_queue = 2 }
+      local list, refused = {}, {}
+      for i = 1, 5 do
+        list[i] = narrow:spawn(function()
+          local _, err = narrow:send { method = "GET", url = server.url .. "/wait?0.02" }
+          if err then refused[#refused + 1] = err end
+        end)
+      end
+      for i = 1, 5 do narrow:wait(list[i]) end
+      assert.equal(2, #refused)
+      assert.same({ "transport", false }, { refused[1].kind, refused[1].sent })
+      assert.matches("max_queue: at most 2 requests in line", refused[1].message)
+      narrow:close()
+    end)
+  end)
+
+  describe("a task's timeout", function()
+    it("closes its transfer, and lets it send nothing more", function()
+      local grown = grows(function()
+        local task = transport:spawn(function()
+          local _, first = get "/wait?30"
+          local _, second = get "/ok"
+          return first, second
+        end, 0.1)
+        local first, second = transport:wait(task)
+        assert.same({ "timeout", true }, { first.kind, first.sent })
+        assert.same({ "timeout", false }, { second.kind, second.sent })
+      end)
+      assert.equal(1, grown.requests)
+    end)
+  end)
+
+  describe("a task that never waits", function()
+    it("does not keep others from their responses", function()
+      local over
+      local busy = transport:spawn(function()
+        while not over do coroutine.yield() end
+      end)
+      local asking = transport:spawn(function() return assert(get "/wait?0.02").body end)
+      assert.equal("waited", transport:wait(asking))
+      assert.equal("ok", assert(get "/ok").body)
+      over = true
+      transport:wait(busy)
+    end)
+  end)
+
+  describe("time", function()
+    it("of day may be set while somebody waits: nothing is due sooner or later", function()
+      local now, jumps = net.now, 0
+      finally(function() net.now = now end)
+      net.now = function()
+        jumps = jumps + 1
+        return now() + (jumps % 2 == 0 and 1e8 or -1e8)
+      end
+      local began = net.clock()
+      local task = transport:spawn(function()
+        transport:sleep(0.05)
+        local slept = net.clock() - began
+        return slept, transport:now()
+      end, 30)
+      local waited, body = transport:wait(task), assert(get("/wait?0.05", { total = 30 })).body
+      assert.is_true(waited >= 0.05 and waited < 20, waited)
+      assert.equal("waited", body)
+      assert.equal("timeout", select(2, get("/wait?30", { total = 0.05 })).kind)
+      assert.is_true(net.clock() - began < 20)
+      assert.is_true(jumps > 0)
+    end)
+  end)
+
+  describe("inside another loop", function()
+    -- what such a loop does, until `done()`; poll(2) and libcurl's own are played by net.wait
+    local function run(done)
+      local slept = 0
+      while not done() do
+        local timeout = transport:timeout()
+        net.wait(math.min(timeout or 1, 1), transport.pool)
+        transport:step()
+        slept = slept + 1
+        assert.is_true(slept < 1000)
+      end
+    end
+
+    it("sends for tasks, whose turns are steps", function()
+      local answered = 0
+      transport:open()
+      for i = 1, 50 do
+        transport:spawn(function()
+          assert(get("/wait?0.0" .. 1 + i % 3))
+          answered = answered + 1
+        end)
+      end
+      assert.equal(0, transport:timeout())
+      run(function() return answered == 50 end)
+      assert.is_nil(transport:timeout())
+    end)
+
+    it("has a descriptor that stays the same, or says why there is none", function()
+      local fd, err = transport:fd()
+      if os.getenv "NET_POLL" then
+        assert.is_nil(fd)
+        assert.matches("poll%(2%)", err.message)
+      else
+        get "/ok"
+        assert.equal(fd, transport:fd())
+      end
+    end)
+
+    it("has nothing to do, and never waits, when nobody does", function()
+      assert.is_nil(transport:timeout())
+      transport:step()
+      get "/ok"
+      transport:step()
+      assert.is_nil(transport:timeout())
+    end)
+
+    it("knows how long a task sleeps", function()
+      local task = transport:spawn(function() return transport:sleep(100) end)
+      transport:step()
+      local timeout = transport:timeout()
+      assert.is_true(timeout > 90 and timeout <= 100, timeout)
+      transport:cancel(task)
+      transport:step()
+      assert.is_nil(transport:timeout())
+    end)
+  end)
+
   describe("close", function()
     it("ends calls in flight, twice in silence; later ones raise", function()
       local task = transport:spawn(function() return get "/wait?10" end)

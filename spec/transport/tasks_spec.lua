@@ -252,6 +252,101 @@ describe("luaconnect.transport.tasks", function()
     end)
   end)
 
+  describe("a timeout", function()
+    it("ends the call in which the task waits, and every later one", function()
+      local task = loop:spawn(function()
+        local _, first = loop:sleep(100)
+        local _, second = loop:wait(sleeper("never", 1))
+        return first, second
+      end, 3)
+      local first, second = loop:wait(task)
+      assert.equal("timeout", first.kind)
+      assert.is_false(first.sent)
+      assert.equal("timeout", second.kind)
+      assert.equal(3, w.time)
+    end)
+
+    it("counts from spawn, and a task that has had no turn by then never begins", function()
+      local task = loop:spawn(function() note "begun" end, 0)
+      local result, err = loop:wait(task)
+      assert.is_nil(result)
+      assert.equal("timeout", err.kind)
+      assert.same({}, log)
+    end)
+
+    it("is forgotten when the task ends in time", function()
+      assert.equal("a", loop:wait(loop:spawn(function()
+        loop:sleep(1)
+        return "a"
+      end, 5)))
+      assert.is_true(loop.timers:empty())
+      assert.is_true(loop:idle())
+    end)
+
+    it("is told from a cancellation, whichever comes first", function()
+      local task = loop:spawn(function() return loop:sleep(100) end, 5)
+      loop:sleep(1)
+      loop:cancel(task)
+      assert.equal("cancelled", select(2, loop:wait(task)).kind)
+    end)
+
+    it("is a number from 0", function()
+      for _, bad in ipairs { -1, "1", 0 / 0 } do
+        assert.error_matches(function() loop:spawn(function() end, bad) end, "seconds from 0 expected")
+      end
+    end)
+  end)
+
+  describe("a turn", function()
+    it("comes for everybody, though some never wait", function()
+      local turns, over = { 0, 0 }, false
+      for i = 1, 2 do
+        loop:spawn(function()
+          while not over do
+            turns[i] = turns[i] + 1
+            coroutine.yield()
+          end
+        end)
+      end
+      -- time passes while they run
+      loop.await = function() w.time = w.time + 1 return true end
+      loop:sleep(100)
+      over = true
+      assert.is_true(math.abs(turns[1] - turns[2]) <= 1)
+      assert.is_true(turns[1] >= 99)
+      loop:sleep(1)
+    end)
+  end)
+
+  describe("step", function()
+    it("gives one turn to each task that is ready, and waits for nobody", function()
+      sleeper("a", 1)
+      sleeper("b", 0)
+      assert.equal(0, loop:timeout())
+      loop:step()
+      assert.same({ "a", "b" }, log)
+      loop:step()
+      assert.same({ "a", "b", "b 0" }, log)
+      assert.equal(1, loop:timeout())
+      loop:step()
+      assert.equal(0, w.time)
+      w.time = 1
+      assert.equal(0, loop:timeout())
+      loop:step()
+      assert.same({ "a", "b", "b 0", "a 1" }, log)
+      assert.is_nil(loop:timeout())
+      assert.is_true(loop:idle())
+    end)
+
+    it("does not wait for a sleep that was cancelled", function()
+      local task = sleeper("a", 1000)
+      loop:step()
+      loop:cancel(task)
+      loop:step()
+      assert.is_nil(loop:timeout())
+    end)
+  end)
+
   it("counts the tasks that are alive down to none", function()
     for i = 1, 3 do sleeper("t", i) end
     assert.equal(3, loop.alive)

@@ -7,16 +7,17 @@
 -- @classmod luaconnect.transport.curl
 
 local errors = require "luaconnect.errors"
+local hub = require "luaconnect.transport.hub"
 local tasks = require "luaconnect.transport.tasks"
 
 local curl = {}
 
 local OPTIONS = {
   ca_bundle = "string", ca_path = "string", proxy = "string", no_proxy = "string",
-  max_connections = "number", max_response = "number", tcp_keepalive = "boolean",
+  max_connections = "number", max_queue = "number", max_response = "number", tcp_keepalive = "boolean",
 }
 
-local unpack = table.unpack or unpack -- luacheck: compat
+local CONNECTIONS = 256 -- of a pool, unless it is told otherwise
 
 local net -- luaconnect.net, once it is needed
 
@@ -25,69 +26,7 @@ local function load()
   return net
 end
 
--- The loop ------------------------------------------------------------------------------------------
-
-local busy = {} -- transports that tasks, or blocked callers, wait for
-
-local function enter(transport, id, task)
-  if next(transport.waiting) == nil then busy[#busy + 1] = transport end
-  transport.waiting[id] = task or true
-end
-
-local function leave(transport, id)
-  transport.waiting[id] = nil
-  if next(transport.waiting) ~= nil then return end
-  for i, other in ipairs(busy) do
-    if other == transport then return table.remove(busy, i) end
-  end
-end
-
-local loop
-
--- hands on what has arrived; what nobody waits for any more is dropped
-local function arrive(transport, id)
-  local task = transport.waiting[id]
-  if not task then
-    transport.pool:cancel(id)
-    return
-  end
-  leave(transport, id)
-  transport.arrived[id] = true
-  if task ~= true then loop:wake(task) end
-end
-
-local function step(transport, seconds)
-  local pool = transport.pool
-  local id = pool:step(seconds)
-  while id do
-    arrive(transport, id)
-    id = pool:next()
-  end
-end
-
-local function stepall(seconds)
-  local pools, list = {}, {}
-  for i, transport in ipairs(busy) do
-    list[i], pools[i] = transport, transport.pool
-  end
-  if seconds ~= 0 then net.wait(seconds, unpack(pools)) end
-  for _, transport in ipairs(list) do step(transport, 0) end
-end
-
-local function await(seconds)
-  if #busy == 1 then
-    step(busy[1], seconds)
-  elseif #busy > 1 then
-    stepall(seconds)
-  elseif not seconds then
-    return false
-  elseif seconds > 0 then
-    load().wait(seconds)
-  end
-  return true
-end
-
-loop = tasks.new(function() return load().clock() end, await)
+local ours = hub.new(load) -- all transports that block where there is no task
 
 -- Sending -------------------------------------------------------------------------------------------
 
@@ -108,19 +47,27 @@ local function alone(self, id)
   local pool = self.pool
   local done = pool:step()
   while done ~= id do
-    if done then arrive(self, done) end
+    if done then self.hub:arrive(self, done) end
     done = pool:step()
   end
   return answer(pool:take(id))
 end
 
+-- whether one more request would wait in a line that is long enough
+local function isfull(self, pool)
+  local most = self.options.max_queue
+  if not most then return false end
+  local counts = pool:counts()
+  return counts.queued >= most and counts.flying >= (self.options.max_connections or CONNECTIONS)
+end
+
 -- waits in the loop, as a task or as a caller that blocks
 local function together(self, id, task)
-  enter(self, id, task)
+  self.hub:enter(self, id, task)
   if task then
-    loop:park(task, self, id)
+    self.hub.loop:park(task, self, id)
   else
-    loop:drive(function() return not self.waiting[id] end)
+    self.hub.loop:drive(function() return not self.waiting[id] end)
   end
   if self.arrived[id] then
     self.arrived[id] = nil
@@ -128,7 +75,8 @@ local function together(self, id, task)
   end
   local sent = self.abandoned[id]
   self.abandoned[id] = nil
-  return failure("cancelled", self.pool and "task was cancelled" or "transport was closed", sent)
+  if task and task.cancelled then return tasks.refusal(task, sent) end
+  return failure("cancelled", "transport was closed", sent)
 end
 
 --- Sends a request and waits for its response.
@@ -139,8 +87,13 @@ end
 -- request has certainly not reached the server
 function Curl:send(request, timeout)
   local pool = self.pool or self:open()
-  local task = loop:current()
-  if task and task.cancelled then return failure("cancelled", "task was cancelled", false) end
+  local task, homeless = self.hub.loop:current()
+  if homeless then return nil, homeless end
+  if task and task.cancelled then return tasks.refusal(task, false) end
+  if isfull(self, pool) then
+    return failure("transport", ("max_queue: at most %d requests in line expected, got one more")
+      :format(self.options.max_queue), false)
+  end
   local id, kind, message, sent
   if timeout then
     id, kind, message, sent = pool:add(request, timeout.connect, timeout.total)
@@ -148,7 +101,7 @@ function Curl:send(request, timeout)
     id, kind, message, sent = pool:add(request)
   end
   if not id then return failure(kind, message, sent) end
-  if loop.alive == 0 then return alone(self, id) end
+  if not task and self.hub.loop.alive == 0 then return alone(self, id) end
   return together(self, id, task)
 end
 
@@ -164,7 +117,7 @@ end
 function Curl:abandon(id)
   local _, sent = self.pool:cancel(id)
   self.abandoned[id] = sent
-  leave(self, id)
+  self.hub:leave(self, id)
 end
 
 --- Closes all connections. Calls in flight return an error of kind `cancelled`; later ones raise.
@@ -175,12 +128,13 @@ function Curl:close()
   if not pool then return end
   for id, task in pairs(self.waiting) do
     self.abandoned[id] = select(2, pool:cancel(id))
-    if task ~= true then loop:wake(task) end
+    if task ~= true then self.hub.loop:wake(task) end
   end
   for id in pairs(self.arrived) do self.abandoned[id] = true end
   self.arrived = {}
-  for id in pairs(self.abandoned) do leave(self, id) end
+  for id in pairs(self.abandoned) do self.hub:leave(self, id) end
   self.pool = nil
+  if self.hub.host then self.hub.host.forget(pool:fd()) end
   pool:close()
 end
 
@@ -201,39 +155,82 @@ function Curl.now()
   return load().now()
 end
 
+--- Seconds of a clock that never goes back, and does not jump when somebody sets the time.
+-- @treturn number
+function Curl.clock()
+  return load().clock()
+end
+
 --- Waits; tasks go on meanwhile.
 -- @tparam number seconds
 -- @treturn ?boolean true
 -- @return an error of kind `cancelled`
-function Curl:sleep(seconds) -- luacheck: no self
-  return loop:sleep(seconds)
+function Curl:sleep(seconds)
+  return self.hub.loop:sleep(seconds)
 end
 
 --- Starts a task; its first turn comes when something waits.
 -- @tparam function fn called without arguments
+-- @tparam[opt] number timeout seconds after which the task goes no further: the call in which it waits,
+-- and every later one, returns an error of kind `timeout`
 -- @treturn task
-function Curl:spawn(fn) -- luacheck: no self
-  return loop:spawn(fn)
+function Curl:spawn(fn, timeout)
+  return self.hub.loop:spawn(fn, timeout)
+end
+
+--- Makes a group of tasks: so many at a time, waited for and cancelled together.
+-- @tparam[opt] table options `limit` (tasks at a time; its `spawn` waits for a place beyond), `timeout`
+-- (seconds of each)
+-- @treturn table a `luaconnect.transport.group`
+function Curl:group(options)
+  return require("luaconnect.transport.group").new(self.hub.loop, options)
 end
 
 --- Waits for a task and returns its results; what it raised is raised again.
 -- @tparam task task
-function Curl:wait(task) -- luacheck: no self
-  return loop:wait(task)
+function Curl:wait(task)
+  return self.hub.loop:wait(task)
 end
 
 --- Waits for a task as `pcall` would call it: true and its results, or false and what it raised.
 -- @tparam task task
-function Curl:outcome(task) -- luacheck: no self
-  return loop:outcome(task)
+function Curl:outcome(task)
+  return self.hub.loop:outcome(task)
 end
 
 --- Cancels a task: its transfer is closed, and the call that waits returns an error of kind
 -- `cancelled`, as does every later call in that task.
 -- @tparam task task
 -- @treturn boolean whether it was still alive
-function Curl:cancel(task) -- luacheck: no self
-  return loop:cancel(task)
+function Curl:cancel(task)
+  return self.hub.loop:cancel(task)
+end
+
+-- Inside another loop ----------------------------------------------------------------------------------
+
+--- A descriptor that becomes readable when `step` has something to do for the requests of this transport.
+-- It stays the same until the transport is closed. To be waited for together with `timeout`, which is to
+-- be asked again before each wait.
+-- @treturn ?number
+-- @return an error where the system has none: without epoll, libcurl's descriptors are waited for with
+-- poll(2)
+function Curl:fd()
+  local fd = self:open():fd()
+  if fd then return fd end
+  return failure("transport", "descriptor: none expected of poll(2), which this build waits with", false)
+end
+
+--- Seconds until `step` has something to do by itself.
+-- @treturn ?number 0 when it has now, nil when only a descriptor can tell
+function Curl:timeout() -- of all transports, since they share their tasks
+  return self.hub:timeout()
+end
+
+--- Does what is due, and never waits: hands on responses, wakes who has slept, gives each task that is
+-- ready a turn.
+function Curl:step()
+  if self.pool and next(self.waiting) == nil then self.pool:step(0) end
+  self.hub:step()
 end
 
 local function checkoptions(options)
@@ -251,12 +248,15 @@ end
 -- @tparam[opt] table options `ca_bundle` (file of the certificates to trust, instead of the
 -- system's), `ca_path` (hashed folder of them), `proxy` (URL; the environment is not looked at),
 -- `no_proxy` (hosts to reach without it, with commas), `max_connections` (256; requests beyond wait
--- in line), `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true)
+-- in line), `max_queue` (how many may do so; one more is refused with an error, unsent; no limit),
+-- `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true)
+-- @tparam[opt] table within the `luaconnect.transport.hub` in which it waits; all share one unless told
+-- otherwise
 -- @treturn table
-function curl.new(options)
+function curl.new(options, within)
   checkoptions(options or {})
   return setmetatable({
-    options = options or {},
+    options = options or {}, hub = within or ours,
     waiting = {},   -- id -> the task that waits for it, or true
     arrived = {},   -- ids that are done and not yet taken
     abandoned = {}, -- id -> whether it may have been sent, for cancelled calls

@@ -30,10 +30,6 @@ local function arrive(self, response, timeout)
   return response
 end
 
-local function cancelled(sent)
-  return nil, errors.new { kind = "cancelled", message = "task was cancelled", sent = sent }
-end
-
 --- Sends a request to the emulator, which answers at once; a task lets the others go on first.
 -- @tparam table request `{ method, url, headers, body }`
 -- @tparam[opt] table timeout `{ total }` in seconds, for responses that a fault delays
@@ -41,10 +37,10 @@ end
 -- @return an error of kind `cancelled`; or, when a fault has it so, `transport` or `timeout`
 function Transport:send(request, timeout)
   local task = self.loop:current()
-  if task and task.cancelled then return cancelled(false) end
+  if task and task.cancelled then return tasks.refusal(task, false) end
   local response = self.emulator:handle(request)
   if task then coroutine.yield() end
-  if task and task.cancelled then return cancelled(true) end
+  if task and task.cancelled then return tasks.refusal(task, true) end
   return arrive(self, response, timeout)
 end
 
@@ -64,9 +60,17 @@ end
 
 --- Starts a task; its first turn comes when something waits.
 -- @tparam function fn called without arguments
+-- @tparam[opt] number timeout seconds after which the task goes no further
 -- @treturn task
-function Transport:spawn(fn)
-  return self.loop:spawn(fn)
+function Transport:spawn(fn, timeout)
+  return self.loop:spawn(fn, timeout)
+end
+
+--- Makes a group of tasks: so many at a time, waited for and cancelled together.
+-- @tparam[opt] table options `limit`, `timeout`
+-- @treturn table a `luaconnect.transport.group`
+function Transport:group(options)
+  return require("luaconnect.transport.group").new(self.loop, options)
 end
 
 --- Waits for a task and returns its results; what it raised is raised again.

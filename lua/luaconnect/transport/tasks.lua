@@ -8,6 +8,12 @@
 -- lets the others have their turn. Called from anywhere else (the main program, or a coroutine that
 -- is not a task), the same functions block, and the tasks go on meanwhile. Plain Lua 5.1 cannot yield
 -- across `pcall`, a metamethod or an iterator: there, a task does not send from inside of these.
+--
+-- A loop that lives inside another one has a `host`, a table of functions: `stir()` hears that something
+-- may be due sooner than the host knows; `guest(loop)` gives a table for the coroutine of the host's that
+-- is running, with which it waits as a task does (its `pause(guest)` gives way, else a yield does), or
+-- nil, or nil and an error where nothing may wait; `turn(loop, task)` gives a guest, or a task, its turn
+-- in the host's own way, and answers false to leave that to the loop.
 -- @module luaconnect.transport.tasks
 
 local errors = require "luaconnect.errors"
@@ -30,8 +36,17 @@ end
 local Loop = { __name = "luaconnect.tasks" }
 Loop.__index = Loop
 
-local function cancelled(message)
-  return nil, errors.new { kind = "cancelled", message = message or "task was cancelled", sent = false }
+-- why a task goes no further, by the kind of its error
+local REASONS = { cancelled = "task was cancelled", timeout = "the task's time is over" }
+
+--- What a task's calls return from its end on.
+-- @tparam task task that was cancelled, or whose time is over
+-- @tparam boolean sent
+-- @return nil
+-- @treturn table an error of kind `cancelled` or `timeout`
+function tasks.refusal(task, sent)
+  return nil, errors.new { kind = task.cancelled, message = REASONS[task.cancelled], sent = sent,
+    retryable = false }
 end
 
 local function pack(...)
@@ -50,14 +65,20 @@ end
 
 -- Taking turns ------------------------------------------------------------------------------------
 
+local function stir(self)
+  if self.host then self.host.stir() end
+end
+
 local function ready(self, task)
   self.last = self.last + 1
   self.queue[self.last] = task
+  stir(self)
 end
 
 local function finish(self, task, ok, ...)
   self.bythread[task.thread] = nil
   self.alive = self.alive - 1
+  if task.limit then self.timers:drop(task.limit) end
   task.done, task.ok = true, ok
   if ok then
     task.results = pack(...)
@@ -74,6 +95,7 @@ local function finish(self, task, ok, ...)
     if waiter.awaits == task then self:wake(waiter) end
   end
   task.waiters, task.thread = nil, nil
+  if task.group then task.group:left(task) end
 end
 
 -- where a string came from, once; other values are the program's own
@@ -84,7 +106,11 @@ local function traced(thread, failure)
   return debug.traceback(thread, failure)
 end
 
-local function settle(self, task, ok, ...)
+--- Takes what a task's turn came to, as `coroutine.resume` tells it; for hosts.
+-- @tparam task task
+-- @tparam boolean ok
+-- @param ... results, or what it raised
+function Loop:settle(task, ok, ...)
   if not ok then
     finish(self, task, false, traced(task.thread, (...)))
   elseif status(task.thread) == "dead" then
@@ -97,11 +123,13 @@ end
 local function run(self, task)
   local before = self.running
   if task.cancelled and not task.begun then
-    return finish(self, task, true, cancelled())
+    return finish(self, task, true, tasks.refusal(task, false))
   end
-  task.begun = true
   self.running = task
-  settle(self, task, coroutine.resume(task.thread))
+  if not (self.host and self.host.turn(self, task)) then
+    task.begun = true
+    self:settle(task, coroutine.resume(task.thread))
+  end
   self.running = before
 end
 
@@ -123,7 +151,11 @@ local function wakedue(self)
   while now do
     local timer = self.timers:due(now)
     if not timer then return end
-    if timer.task.timer == timer then self:wake(timer.task) end
+    if timer.task.limit == timer then
+      self:cancel(timer.task, "timeout")
+    else
+      self:wake(timer.task)
+    end
   end
 end
 
@@ -152,12 +184,37 @@ function Loop:drive(done, limit)
   self.depth = outer
 end
 
+--- Does what is due, a turn for each task that is ready, and never waits; for whoever has a loop of
+-- their own, and calls it when a descriptor is ready or `timeout` is over.
+function Loop:step()
+  self.await(0)
+  wakedue(self)
+  runready(self)
+end
+
+--- Seconds until something is due by itself.
+-- @treturn ?number nil when nothing is
+function Loop:timeout()
+  if self.first <= self.last then return 0 end
+  return remaining(self)
+end
+
+--- Whether there is neither a task nor a timer.
+-- @treturn boolean
+function Loop:idle()
+  return self.alive == 0 and self.first > self.last and self.timers:empty()
+end
+
 -- For whoever makes the loop ------------------------------------------------------------------------
 
---- The task that is running now, unless a coroutine of its own stands between.
+--- Who is running now, and can wait: the task, unless a coroutine of its own stands between, or the
+-- host's guest.
 -- @treturn ?task
+-- @treturn ?table an error, where the host lets nothing wait
 function Loop:current()
-  return self.bythread[running()]
+  local task = self.bythread[running()]
+  if task or not self.host then return task end
+  return self.host.guest(self)
 end
 
 --- Puts the current task aside until it is woken; whether it was woken, not cancelled.
@@ -167,8 +224,9 @@ end
 -- @param[opt] held
 function Loop:park(task, holder, held)
   task.parked, task.holder, task.held = true, holder, held
+  stir(self)
   while task.parked do
-    coroutine.yield()
+    if task.pause then task:pause() else coroutine.yield() end
   end
   return not task.cancelled
 end
@@ -184,14 +242,26 @@ end
 
 -- For everybody ---------------------------------------------------------------------------------------
 
+--- Raises unless a timeout of a task is one: seconds from 0, or nil.
+-- @param timeout
+-- @tparam number level of the caller that is to blame
+function tasks.checktimeout(timeout, level)
+  if timeout == nil or type(timeout) == "number" and timeout >= 0 then return end
+  error(("bad timeout of a task (seconds from 0 expected, got %s)"):format(tostring(timeout)), level + 1)
+end
+
 --- Starts a task; its first turn comes when the loop runs next.
 -- @tparam function fn called without arguments
+-- @tparam[opt] number timeout seconds after which the task goes no further: the call in which it waits,
+-- and every later one, returns an error of kind `timeout`
 -- @treturn task
-function Loop:spawn(fn)
+function Loop:spawn(fn, timeout)
   if type(fn) ~= "function" then
     error(("bad argument #1 to 'spawn' (function expected, got %s)"):format(type(fn)), 3)
   end
+  tasks.checktimeout(timeout, 3)
   local task = setmetatable({ thread = coroutine.create(fn), waiters = {} }, Task)
+  if timeout then task.limit = self.timers:add(self.clock() + timeout, task) end
   self.bythread[task.thread] = task
   self.alive = self.alive + 1
   ready(self, task)
@@ -204,7 +274,7 @@ local function join(self, current, task)
     error("bad argument #1 to 'wait' (a task cannot wait for itself)", 4)
   end
   while not task.done do
-    if current.cancelled then return cancelled() end
+    if current.cancelled then return tasks.refusal(current, false) end
     task.waiters[#task.waiters + 1] = current
     current.awaits = task
     self:park(current)
@@ -220,10 +290,13 @@ function Loop:outcome(task)
   if getmetatable(task) ~= Task then
     error(("bad argument #1 to 'wait' (task expected, got %s)"):format(type(task)), 3)
   end
-  local current = self:current()
+  local current, err = self:current()
   if current then
-    local joined, err = join(self, current, task)
+    local joined
+    joined, err = join(self, current, task)
     if not joined then return true, nil, err end
+  elseif err and not task.done then
+    return true, nil, err
   else
     self:drive(function() return task.done end)
   end
@@ -242,7 +315,9 @@ end
 -- @treturn ?boolean true
 -- @return an error of kind `cancelled`
 function Loop:sleep(seconds)
-  local task, at = self:current(), self.clock() + seconds
+  local at = self.clock() + seconds
+  local task, err = self:current()
+  if err then return nil, err end
   if not task then
     local turns = 0 -- even no time at all is a turn for the others
     self:drive(function()
@@ -251,22 +326,23 @@ function Loop:sleep(seconds)
     end, at)
     return true
   end
-  if task.cancelled then return cancelled() end
-  task.timer = self.timers:add(at, task)
+  if task.cancelled then return tasks.refusal(task, false) end
+  local timer = self.timers:add(at, task)
   local woken = self:park(task)
-  task.timer = nil
-  if not woken then return cancelled() end
+  self.timers:drop(timer)
+  if not woken then return tasks.refusal(task, false) end
   return true
 end
 
 --- Ends a task at the point where it waits: that call, and every later one in it, returns nil and an
 -- error of kind `cancelled`. One that has not begun never does.
 -- @tparam task task
+-- @tparam[opt] string kind of the error: `cancelled`, or `timeout`
 -- @treturn boolean whether it was still alive
-function Loop:cancel(task)
+function Loop:cancel(task, kind)
   if task.done then return false end
+  task.cancelled = task.cancelled or kind or "cancelled"
   if task.holder then task.holder:abandon(task.held, task) end
-  task.cancelled, task.timer = true, nil
   self:wake(task)
   return true
 end
@@ -276,10 +352,11 @@ end
 -- @tparam function await `await(seconds)` returns when something outside has happened, at the latest
 -- after `seconds`, and wakes the tasks concerned; with nil, it answers false when nothing outside is
 -- awaited
+-- @tparam[opt] table host the loop around, as above
 -- @treturn table
-function tasks.new(clock, await)
+function tasks.new(clock, await, host)
   return setmetatable({
-    clock = clock, await = await, timers = timers.new(), bythread = {},
+    clock = clock, await = await, host = host, timers = timers.new(), bythread = {},
     queue = {}, first = 1, last = 0, -- tasks that are ready
     alive = 0, depth = 0, running = nil,
   }, Loop)
