@@ -77,12 +77,12 @@ static int l_unseal (lua_State *L) {
   lc_buf_clear(out);
   status = lc_crypto_unseal(key, sealed, out);
   if (status == LC_INVALID) {
-    lc_buf_wipe(out);
+    lc_buf_free(out);
     return 0;
   }
   lc_bind_checkstatus(L, status);
   lc_bind_pushstr(L, lc_buf_str(out));
-  lc_buf_wipe(out);
+  lc_buf_free(out);
   return 1;
 }
 

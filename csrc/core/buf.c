@@ -1,5 +1,8 @@
 /*
 ** buf.c - growing by doubling, failing once
+**
+** Tokens, signatures and customers' data pass through here, so memory is
+** overwritten before it is given back, by growing too.
 ** SPDX-License-Identifier: MIT
 */
 #include "buf.h"
@@ -18,16 +21,19 @@ void lc_buf_init (lc_buf *b, size_t max) {
   b->status = LC_OK;
 }
 
-void lc_buf_free (lc_buf *b) {
+/* The compiler would leave out the writing, as nobody reads after it, if it
+   were not told that somebody may. */
+static void giveback (const lc_buf *b) {
+  if (b->p == NULL)
+    return;
+  memset(b->p, 0, b->size);
+  __asm__ volatile("" : : "r"(b->p) : "memory");
   free(b->p);
-  lc_buf_init(b, b->max);
 }
 
-void lc_buf_wipe (lc_buf *b) {
-  volatile char *p = b->p;
-  for (size_t i = 0; i < b->size; i++)
-    p[i] = 0;
-  lc_buf_free(b);
+void lc_buf_free (lc_buf *b) {
+  giveback(b);
+  lc_buf_init(b, b->max);
 }
 
 void lc_buf_clear (lc_buf *b) {
@@ -62,11 +68,14 @@ char *lc_buf_grow (lc_buf *b, size_t n) {
   }
   while (want < b->n + n)
     want = want > b->max / 2 ? b->max : want * 2;
-  p = realloc(b->p, want);
+  p = malloc(want);
   if (p == NULL) {
     lc_buf_check(b, LC_NOMEM);
     return NULL;
   }
+  if (b->p != NULL)
+    memcpy(p, b->p, b->n);
+  giveback(b);
   b->p = p;
   b->size = want;
   return p + b->n;

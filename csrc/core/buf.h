@@ -23,10 +23,8 @@ typedef struct lc_buf {
 
 /* an empty buffer that never holds more than max bytes; allocates nothing */
 void lc_buf_init (lc_buf *b, size_t max);
-/* gives the memory back; the buffer is empty and usable again */
+/* gives the memory back, overwritten; the buffer is empty and usable again */
 void lc_buf_free (lc_buf *b);
-/* the same, but every byte is overwritten first */
-void lc_buf_wipe (lc_buf *b);
 /* forgets bytes and status, keeps the memory */
 void lc_buf_clear (lc_buf *b);
 /* the same, but memory beyond what a usual call needs is given back */

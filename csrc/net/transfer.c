@@ -28,7 +28,7 @@ void lc_transfer_init (lc_transfer *t, size_t max_body) {
 }
 
 void lc_transfer_free (lc_transfer *t) {
-  lc_buf_wipe(&t->lines); /* it holds the Authorization header */
+  lc_buf_free(&t->lines);
   lc_buf_free(&t->nodes);
   lc_buf_free(&t->payload);
   lc_head_free(&t->head);

@@ -10,6 +10,8 @@
 **                 failing, and all later ones unless `once`; answers whether
 **                 one failed, then pcall's results
 **   alloc.live()                 blocks of malloc in use
+**   alloc.spilled(text, f, ...)  f called; how many blocks of malloc had the
+**                 text in them when they were given back
 **
 ** SPDX-License-Identifier: MIT
 */
@@ -17,9 +19,11 @@
 #include <lua.h>
 #include <lualib.h>
 
+#include <malloc.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* what glibc calls its own */
 extern void *__libc_malloc (size_t n);
@@ -31,9 +35,23 @@ static struct {
   bool armed;
   bool once;
   bool failed;
-  long left; /* allocations that still succeed */
-  long live; /* blocks of malloc */
+  long left;        /* allocations that still succeed */
+  long live;        /* blocks of malloc */
+  const char *text; /* looked for in blocks that are given back */
+  long spilled;
 } state;
+
+static void look (void *p) {
+  size_t n, length;
+  if (p == NULL || state.text == NULL)
+    return;
+  n = malloc_usable_size(p), length = strlen(state.text);
+  for (size_t i = 0; i + length <= n; i++)
+    if (memcmp((char *)p + i, state.text, length) == 0) {
+      state.spilled++;
+      return;
+    }
+}
 
 static bool fails (void) {
   if (!state.armed || state.left-- > 0)
@@ -61,6 +79,7 @@ void *realloc (void *p, size_t n) {
   void *q;
   if (fails())
     return NULL;
+  look(p);
   q = __libc_realloc(p, n);
   state.live += (q != NULL) - (p != NULL && (q != NULL || n == 0));
   return q;
@@ -68,6 +87,7 @@ void *realloc (void *p, size_t n) {
 
 void free (void *p) {
   state.live -= p != NULL;
+  look(p);
   __libc_free(p);
 }
 
@@ -105,9 +125,20 @@ static int l_live (lua_State *L) {
   return 1;
 }
 
+/* alloc.spilled(text, f, ...) -> count */
+static int l_spilled (lua_State *L) {
+  state.text = luaL_checkstring(L, 1);
+  state.spilled = 0;
+  lua_call(L, lua_gettop(L) - 2, 0);
+  state.text = NULL;
+  lua_pushinteger(L, state.spilled);
+  return 1;
+}
+
 static void prepare (lua_State *L, int argc, char **argv) {
   static const luaL_Reg functions[] = { { "try", l_try },
                                         { "live", l_live },
+                                        { "spilled", l_spilled },
                                         { NULL, NULL } };
   luaL_openlibs(L);
   luaL_newlib(L, functions);

@@ -196,3 +196,40 @@ for name in pairs(core) do
   assert(swept[name] or NOTHING_TO_FAIL[name], "no case for core." .. name)
 end
 os.remove(PATH)
+
+-- What holds a secret is overwritten before it is given back.
+local SECRET = "canary-7f3a"
+local TOLD = {
+  service = "connect", region = "us-east-1", time = 1700000000, expires = 60, access_key_id = "AKIDEXAMPLE",
+  secret_access_key = SECRET .. ("x"):rep(60), session_token = ("t"):rep(700) .. SECRET,
+}
+
+local function tell(names)
+  local fresh = open()
+  local input = { ContactFlowId = "f", InstanceId = "i", ClientToken = SECRET,
+    ParticipantDetails = { DisplayName = ("long "):rep(40) },
+    Attributes = { a = SECRET .. ("long "):rep(2000) } }
+  for _, name in ipairs(names) do
+    local request = assert(fresh.prepare(start, URL, input, { validate = false }))
+    request.headers["X-Amz-Bearer"] = SECRET .. ("long "):rep(100)
+    assert(fresh[name](request, TOLD))
+    assert(fresh.http1_request(request))
+  end
+  local body = ('{"ParticipantToken":"%s"}'):format(SECRET)
+  assert(fresh.parse(start, { status = 200, headers = {}, body = body }))
+  local exchange = fresh.http1 "GET"
+  exchange:feed("HTTP/1.1 200 OK\r\nX-Token: " .. SECRET .. "\r\nContent-Length: 2000\r\n\r\n")
+  exchange:feed(SECRET .. ("x"):rep(2000 - #SECRET))
+  assert(exchange:response())
+  fresh.hmac_sha256(SECRET, SECRET)
+  assert(fresh.unseal(KEY, fresh.seal(KEY, SECRET)) == SECRET)
+end
+
+local function spill()
+  tell { "sign", "presign", "signature", "canonical" }
+  clean()
+end
+
+local spilled = alloc.spilled(SECRET, spill)
+assert(spilled == 0, ("%d blocks are given back with a secret in them"):format(spilled))
+print "secrets        in no block that is given back"
