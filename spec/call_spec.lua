@@ -41,6 +41,32 @@ describe("a call", function()
     assert.equal("attempt=2; max=3", t.requests[2].headers["amz-sdk-request"])
   end)
 
+  it("is framed for a transport that asks for it, anew for each attempt", function()
+    local t = door.new(THROTTLED())
+    t.frames = true
+    assert.truthy(client(t):start_chat_contact(CHAT))
+    for n, request in ipairs(t.requests) do
+      assert.is_nil(request.headers.Authorization)
+      assert.matches("\r\namz%-sdk%-request: attempt=" .. n, request.bytes)
+      assert.equal(request.body, request.bytes:match "\r\n\r\n(.*)$")
+    end
+    local first, second = t.requests[1].bytes, t.requests[2].bytes
+    assert.not_equal(first:match "Signature=%x+", second:match "Signature=%x+")
+    local output, err = client(t, { credentials = { access_key_id = "a b", secret_access_key = "s" } })
+      :start_chat_contact(CHAT)
+    assert.is_nil(output)
+    assert.same({ "credentials", "StartChatContact" }, { err.kind, err.operation })
+  end)
+
+  it("is not framed for what stands before such a transport", function()
+    local t = door.new()
+    t.frames = true
+    local before = setmetatable({ send = function(_, ...) return t:send(...) end }, { __index = t })
+    assert.truthy(client(before):start_chat_contact(CHAT))
+    assert.is_nil(t.requests[1].bytes)
+    assert.matches("^AWS4", t.requests[1].headers.Authorization)
+  end)
+
   it("is not repeated when it may have been done and cannot be told apart", function()
     local t = door.new(door.failure("timeout", true))
     local output, err = client(t):pause_contact(PAUSE)

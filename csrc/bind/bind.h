@@ -102,6 +102,14 @@ lc_str lc_bind_getstr (lua_State *L, int t, lc_word word);
    stack; [-0, +1, v] */
 void lc_bind_getmessage (lua_State *L, int t, lc_message *m);
 
+/* the fields of m are those in rows */
+void lc_bind_setfields (lc_message *m, const lc_buf *rows);
+
+/* the request at argument 1 as the scope at argument 2 signs it; the tables
+   stay as they are.  LC_INVALID, and the flaw, when it cannot be signed.
+   Leaves request.headers, or nil, on the stack; [-0, +1, v] */
+lc_status lc_bind_getsigned (lua_State *L, lc_message *m, lc_flaw *flaw);
+
 /* nil and what is wrong, never what it was; [-0, +2, m] */
 int lc_bind_pushflaw (lua_State *L, const lc_flaw *f);
 

@@ -160,7 +160,7 @@ static void pushheaders (lua_State *L, const lc_request *r, lc_found f) {
 
 static int pushrequest (lua_State *L, lc_request *r, lc_found f) {
   lc_bind_checkbuf(L, r->values);
-  lua_createtable(L, 0, 5); /* a client adds `repeatable` */
+  lua_createtable(L, 0, 6); /* a client adds `repeatable` and `bytes` */
   lc_words_push(L, LC_W_METHOD);
   lc_bind_pushstr(L, lc_model_str(f.model, f.operation->method));
   lua_rawset(L, -3);

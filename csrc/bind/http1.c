@@ -37,17 +37,23 @@ static exchange *checkexchange (lua_State *L) {
   return x;
 }
 
-/* core.http1_request({ method, url, headers, body }) -> bytes | nil, err */
+/* core.http1_request({ method, url, headers, body } [, scope]) -> bytes | nil,
+   err; signed if there is a scope, as core.sign would, but the table stays as
+   it is */
 static int l_request (lua_State *L) {
   lc_buf *out = &lc_bind_state(L)->body;
   lc_message m;
   lc_flaw flaw;
-  lc_status status;
+  lc_status status = LC_OK;
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_settop(L, 1);
-  lc_bind_getmessage(L, 1, &m);
+  lua_settop(L, 2);
+  if (lua_isnil(L, 2))
+    lc_bind_getmessage(L, 1, &m);
+  else
+    status = lc_bind_getsigned(L, &m, &flaw);
   lc_bind_clear(out);
-  status = lc_http1_request(out, &m, &flaw);
+  if (status == LC_OK)
+    status = lc_http1_request(out, &m, &flaw);
   if (status == LC_INVALID)
     return lc_bind_pushflaw(L, &flaw);
   lc_bind_checkstatus(L, status);

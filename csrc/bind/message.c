@@ -58,14 +58,18 @@ static void getheaders (lua_State *L, int t, lc_buf *out) {
   lc_bind_checkbuf(L, out);
 }
 
+void lc_bind_setfields (lc_message *m, const lc_buf *rows) {
+  m->fields = (const lc_field *)(const void *)rows->p;
+  m->nfield = rows->n / sizeof(lc_field);
+}
+
 void lc_bind_getmessage (lua_State *L, int t, lc_message *m) {
   lc_buf *rows = &lc_bind_state(L)->rows;
   m->method = lc_bind_getstr(L, t, LC_W_METHOD);
   m->url = lc_bind_getstr(L, t, LC_W_URL);
   m->body = lc_bind_getstr(L, t, LC_W_BODY);
   getheaders(L, t, rows);
-  m->fields = (const lc_field *)(const void *)rows->p;
-  m->nfield = rows->n / sizeof(lc_field);
+  lc_bind_setfields(m, rows);
 }
 
 int lc_bind_pushflaw (lua_State *L, const lc_flaw *f) {

@@ -124,6 +124,28 @@ static void setheader (lua_State *L, lc_word word, lc_str value) {
   lua_rawset(L, -3);
 }
 
+/* what a signature adds to the headers of a request */
+typedef struct addition {
+  lc_word word;
+  lc_str value;
+} addition;
+
+enum { ADDITIONS = 5 };
+
+static size_t getadditions (const lc_sigv4 *s, const lc_scope *sc,
+                            addition *out) {
+  addition *end = out;
+  *end++ = (addition){ LC_W_AUTHORIZATION, s->result };
+  *end++ = (addition){ LC_W_AMZ_DATE, sc->datetime };
+  if (sc->token.n > 0)
+    *end++ = (addition){ LC_W_AMZ_TOKEN, sc->token };
+  if (sc->flags & LC_SIGN_CONTENT)
+    *end++ = (addition){ LC_W_AMZ_CONTENT, s->canonical.hash };
+  if (s->canonical.fields.host.n > 0)
+    *end++ = (addition){ LC_W_HOST, lc_buf_str(&s->canonical.fields.host) };
+  return (size_t)(end - out);
+}
+
 /* core.sign(request, scope) -> request | nil, err */
 static int l_sign (lua_State *L) {
   lc_bind *b = lc_bind_state(L);
@@ -131,6 +153,8 @@ static int l_sign (lua_State *L) {
   lc_scope sc;
   lc_message m;
   lc_status status;
+  addition added[ADDITIONS];
+  size_t n;
   bool stale;
   lua_settop(L, ARG_SCOPE);
   getscope(L, b, &sc);
@@ -146,16 +170,42 @@ static int l_sign (lua_State *L) {
     lua_pushvalue(L, -2);
     lua_rawset(L, ARG_REQUEST);
   }
-  setheader(L, LC_W_AUTHORIZATION, s->result);
-  setheader(L, LC_W_AMZ_DATE, sc.datetime);
-  if (sc.token.n > 0)
-    setheader(L, LC_W_AMZ_TOKEN, sc.token);
-  if (sc.flags & LC_SIGN_CONTENT)
-    setheader(L, LC_W_AMZ_CONTENT, s->canonical.hash);
-  if (s->canonical.fields.host.n > 0)
-    setheader(L, LC_W_HOST, lc_buf_str(&s->canonical.fields.host));
+  n = getadditions(s, &sc, added);
+  for (size_t i = 0; i < n; i++)
+    setheader(L, added[i].word, added[i].value);
   lua_settop(L, ARG_REQUEST);
   return 1;
+}
+
+/* the fields without those of an earlier signature, and the new ones */
+static void replace (lc_buf *rows, const lc_sigv4 *s, const lc_scope *sc) {
+  lc_field *f = (lc_field *)(void *)rows->p;
+  size_t kept = 0, n = rows->n / sizeof *f;
+  addition added[ADDITIONS];
+  for (size_t i = 0; i < n; i++)
+    if (!lc_fields_owned(sc, f[i].name))
+      f[kept++] = f[i];
+  lc_buf_truncate(rows, kept * sizeof *f);
+  n = getadditions(s, sc, added);
+  for (size_t i = 0; i < n; i++) {
+    lc_field one = { lc_str_z(lc_words_text(added[i].word)), added[i].value };
+    lc_buf_add(rows, lc_str_of((const char *)&one, sizeof one));
+  }
+}
+
+lc_status lc_bind_getsigned (lua_State *L, lc_message *m, lc_flaw *flaw) {
+  lc_bind *b = lc_bind_state(L);
+  lc_scope sc;
+  lc_status status;
+  getscope(L, b, &sc);
+  lc_bind_getmessage(L, ARG_REQUEST, m);
+  status = lc_sigv4_sign(&b->signer, &sc, m);
+  *flaw = b->signer.flaw;
+  if (status != LC_OK)
+    return status;
+  replace(&b->rows, &b->signer, &sc);
+  lc_bind_setfields(m, &b->rows);
+  return lc_buf_status(&b->rows);
 }
 
 typedef lc_status step (lc_sigv4 *s, const lc_scope *sc, const lc_message *m);

@@ -301,6 +301,15 @@ local function sign(self, request, keys)
   return true
 end
 
+-- the same for a transport that takes bytes: the table stays unsigned
+local function frame(self, request, keys)
+  if keys == true then return true end
+  local err
+  request.bytes, err = core.http1_request(request, scope(self, keys))
+  if not request.bytes then return wrap(err) end
+  return true
+end
+
 local function counters(self)
   if not self.counted then self.counted = metrics.new(self.service) end
   return self.counted
@@ -325,13 +334,14 @@ local function line(self)
   self.skew = skew.new(untrusting)
   local policy = retry.new { mode = retrying == false and "off" or mode, max_attempts = most,
     quota = type(retrying) == "table" and retrying.quota or nil }
+  local signing = rawget(door, "frames") and frame or sign
   self.line = {
     transport = door, policy = policy, skew = self.skew, limits = self.limits,
     hooks = self.options.hooks or {}, metrics = counters(self), clock = self.clock,
     random = self.options.random or math.random, service = self.service,
     timeout = self.options.timeout, region = region(self) or "",
     identify = function() return identify(self) end,
-    sign = function(request, keys) return sign(self, request, keys) end,
+    sign = function(request, keys) return signing(self, request, keys) end,
   }
   return self.line
 end

@@ -578,13 +578,52 @@ describe("a request's bytes", function()
       "header: string expected, got number")
   end)
 
+  local SCOPE = { service = "connect", region = "us-east-1", access_key_id = "A", secret_access_key = "s",
+    time = 1700000000 }
+
   it("are the same for a signed request, which keeps its table", function()
     local request = { method = "POST", url = URL, headers = {}, body = "{}" }
-    core.sign(request,
-      { service = "connect", region = "us-east-1", access_key_id = "A", secret_access_key = "s",
-      time = 1700000000 })
+    core.sign(request, SCOPE)
     local bytes = assert(core.http1_request(request))
     assert.is_truthy(bytes:find("\r\nAuthorization: " .. request.headers.Authorization .. CRLF, 1, true))
     assert.equal("{}", request.body)
+  end)
+
+  -- the lines of a request's head in order
+  local function sorted(bytes)
+    local list = {}
+    for line in bytes:gmatch "[^\r\n]+" do list[#list + 1] = line end
+    table.sort(list)
+    return list
+  end
+
+  it("are signed by a scope as the table would be, which stays as it is", function()
+    local stale = { ["X-Amz-Security-Token"] = "old", authorization = "old", ["x-amz-date"] = "old" }
+    for _, headers in ipairs { {}, { Host = "example.com", ["User-Agent"] = "a  b" }, stale, false } do
+      for _, token in ipairs { "token", false } do
+        local scope = { session_token = token or nil, content_sha256 = token and true or nil }
+        for name, value in pairs(SCOPE) do scope[name] = value end
+        local request = with { headers = headers }
+        local bytes = assert(core.http1_request(request, scope))
+        assert.same(with { headers = headers }, request)
+        request.headers = headers and core.json_decode(core.json_encode(headers)) or nil
+        assert(core.sign(request, scope))
+        assert.same(sorted(core.http1_request(request)), sorted(bytes))
+      end
+    end
+  end)
+
+  it("are refused where they cannot be signed", function()
+    local function why(fields, scope)
+      local bytes, err = core.http1_request(with(fields), scope)
+      assert.is_nil(bytes)
+      return err.kind .. " " .. err.message
+    end
+    local keyless = { service = "connect", region = "us-east-1", secret_access_key = "s", time = 1 }
+    assert.equal("credentials credentials.access_key_id: name expected, got none", why({}, keyless))
+    assert.equal("validation headers.a: one line of text expected, got control characters",
+      why({ headers = { a = "\n" } }, SCOPE))
+    assert.equal("validation method: capital letters expected", why({ method = "put" }, SCOPE))
+    assert.error_matches(function() core.http1_request(with {}, 5) end, "table expected, got number")
   end)
 end)

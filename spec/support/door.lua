@@ -20,7 +20,8 @@ function door.failure(kind, sent)
 end
 
 function door:send(request, timeout)
-  local copy = { method = request.method, url = request.url, body = request.body, headers = {} }
+  local copy = { method = request.method, url = request.url, body = request.body, headers = {},
+    bytes = request.bytes }
   for name, value in pairs(request.headers) do copy.headers[name] = value end
   self.requests[#self.requests + 1] = copy
   self.timeouts[#self.timeouts + 1] = timeout

@@ -101,6 +101,7 @@ local function cases()
     method = "POST", url = URL, headers = { a = { "b", "c" } }, body = ("long "):rep(200),
   })
   plain("http1_request", { method = "POST", url = "no URL" })
+  plain("http1_request", { method = "POST", url = URL, headers = { a = "b" }, body = "{}" }, SIGNING)
   add("http1", function(fresh)
     local exchange = fresh.http1("GET", { body = 2000 })
     exchange:feed("HTTP/1.1 200 OK\r\nX: a\r\nX: b\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n")

@@ -298,7 +298,7 @@ end
 -- @treturn table
 function haproxy.new(options)
   checkoptions(options or {})
-  return setmetatable({ options = options or {}, wire = nil, closed = false }, Haproxy)
+  return setmetatable({ options = options or {}, wire = nil, frames = true, closed = false }, Haproxy)
 end
 
 return haproxy

@@ -17,7 +17,9 @@
 -- call it), `cancel(self, task)`, `detach(self, fn) -> task` (one that outlives the request of a server
 -- in which it was started), `clock(self)` (seconds that do not jump when somebody sets the time),
 -- `group(self, options) -> group` of tasks, whose `spawn` takes a timeout, and `close(self)`. `virtual`
--- is true when its time is its own, and passes when somebody sleeps. A transport never knows an operation.
+-- is true when its time is its own, and passes when somebody sleeps. `frames`, in the object itself, asks
+-- for requests with their `bytes`, those of HTTP/1.1 with the signature, whose `headers` are unsigned. A
+-- transport never knows an operation.
 -- @module luaconnect.transport
 
 local transport = {}

@@ -295,7 +295,7 @@ end
 function resty.new(options)
   options = options or {}
   checkoptions(options)
-  return setmetatable({ wire = wire.new(host(options), options), closed = false }, Resty)
+  return setmetatable({ wire = wire.new(host(options), options), frames = true, closed = false }, Resty)
 end
 
 return resty

@@ -94,9 +94,15 @@ local function place(self, url)
   return self.to
 end
 
+-- the bytes of a request, which may be framed already; misuse raises there
+local function bytes_of(request)
+  if type(request) == "table" and request.bytes then return request.bytes end
+  return core.http1_request(request)
+end
+
 -- where a request goes and its bytes; nil and an error when no wire can carry it
 local function compose(self, request)
-  local bytes, err = core.http1_request(request)
+  local bytes, err = bytes_of(request)
   if not bytes then
     err.sent = false
     return nil, errors.new(err)
@@ -230,7 +236,8 @@ end
 
 --- Sends a request and waits for its response.
 -- @tparam table request `{ method, url, headers, body }`; a header's value may be a list; `repeatable`
--- says that it may reach the server twice, which GET, HEAD and DELETE always may
+-- says that it may reach the server twice, which GET, HEAD and DELETE always may; `bytes` is what is sent
+-- where somebody has framed it already
 -- @tparam[opt] table timeout `{ connect, total }` in seconds; 10 and 60 where they are left out
 -- @tparam[opt] table state filled while the call lasts: `sent` says whether the request may have left
 -- @treturn ?table `{ status, headers, body }`, header names in lower case
