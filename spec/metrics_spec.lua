@@ -50,6 +50,25 @@ describe("metrics", function()
     assert.matches("call_seconds_count{" .. OWN .. "} 3\n", m:text(), 1, true)
   end)
 
+  it("do not grow with the errors that a service makes up", function()
+    local before = #m:text()
+    for i = 1, 10000 do
+      m:add("StartChatContact", 1, 1, { kind = "service", code = "made up " .. i })
+      m:add("StartChatContact", 1, 1, { kind = "service", code = ("long"):rep(20) .. i })
+    end
+    local text = m:text()
+    assert.is_true(#text < before + 10000)
+    assert.matches('error="service"} 10000\n', text, 1, true)
+    assert.matches('error="other"} 9953\n', text, 1, true)
+  end)
+
+  it("do not grow with the paths of raw calls", function()
+    for i = 1, 5000 do m:add("GET /contacts/" .. i, 1, 1) end
+    assert.matches('calls_total{service="connect",operation="other"} 4002\n', m:text(), 1, true)
+    local _, lines = m:text():gsub("luaconnect_calls_total{", "")
+    assert.equal(1001, lines)
+  end)
+
   it("escape what a service calls its error", function()
     m:add("StartChatContact", 1, 1, { kind = "service", code = 'a"b\\c\nd' })
     assert.matches('error="a\\"b\\\\c\\nd"} 1\n', m:text(), 1, true)

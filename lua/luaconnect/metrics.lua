@@ -12,14 +12,34 @@ local BOUNDS = { 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10 } -- se
 local Metrics = { __name = "luaconnect.metrics" }
 Metrics.__index = Metrics
 
+-- What names a time series comes from others: errors from the service, paths of raw calls. Their number is
+-- bounded, and what comes beyond shares one name.
+local OPERATIONS, CAUSES, CAUSE_BYTES = 1000, 50, 64
+local OTHER = "other"
+
+-- the name under which something is counted in `known`, of which there are `self[counter]`
+local function admitted(self, known, counter, name, most)
+  if known[name] then return name end
+  if self[counter] >= most then return OTHER end
+  self[counter] = self[counter] + 1
+  return name
+end
+
 local function row(self, operation)
+  operation = admitted(self, self.rows, "operations", operation, OPERATIONS)
   local known = self.rows[operation]
   if not known then
-    known = { calls = 0, retries = 0, seconds = 0, errors = {}, buckets = {} }
+    known = { calls = 0, retries = 0, seconds = 0, errors = {}, causes = 0, buckets = {} }
     for i = 1, #BOUNDS do known.buckets[i] = 0 end
     self.rows[operation] = known
   end
   return known
+end
+
+local function count(r, err)
+  local cause = err.code and #err.code <= CAUSE_BYTES and err.code or err.kind
+  cause = admitted(r, r.errors, "causes", cause, CAUSES)
+  r.errors[cause] = (r.errors[cause] or 0) + 1
 end
 
 --- Counts a call that has ended.
@@ -38,10 +58,7 @@ function Metrics:add(operation, seconds, attempts, err)
       break
     end
   end
-  if err then
-    local cause = err.code or err.kind
-    r.errors[cause] = (r.errors[cause] or 0) + 1
-  end
+  if err then count(r, err) end
 end
 
 -- label values escape backslash, quote and line feed
@@ -100,7 +117,7 @@ end
 -- @tparam string service
 -- @treturn table
 function metrics.new(service)
-  return setmetatable({ service = service, rows = {} }, Metrics)
+  return setmetatable({ service = service, rows = {}, operations = 0 }, Metrics)
 end
 
 return metrics
