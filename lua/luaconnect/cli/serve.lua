@@ -102,7 +102,9 @@ local function listen(world, couriers, certificate, options)
   local door, err = require("luaconnect.emulator.server").listen(world, {
     host = options.host, port = options.port, couriers = couriers, certificate = certificate, log = log,
   })
-  if not door or not options.port_file then return door, err end
+  if not door then return nil, err end
+  door:obey_signals() -- whoever waits for the file may end it at once
+  if not options.port_file then return door end
   local done
   done, err = write_port(options.port_file, door.port)
   if not done then return nil, err end
@@ -115,7 +117,6 @@ local function run(door, certificate, options)
     log("whoever reaches " .. door.url .. " may do everything with the emulator")
   end
   say("listening on " .. door.url)
-  door:obey_signals()
   door:run()
   if options.port_file then os.remove(options.port_file) end
 end
