@@ -131,16 +131,17 @@ run-soak: all
 
 TOOLS := $(BUILD)/bench
 
-run-bench: all $(TOOLS)/server $(TOOLS)/loop $(TOOLS)/start
+run-bench: all $(TOOLS)/server $(TOOLS)/peer $(TOOLS)/start
 	@+$(MAKE) --no-print-directory LUA=luajit all
-	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
-	@$(RUN) LUA="$(LUA)" TOOLS="$(TOOLS)" $(LUA) bench/nginx.lua
-	@$(RUN) LUA="$(LUA)" $(LUA) bench/journeys.lua
-	@$(RUN) LUA="$(LUA)" $(LUA) bench/emulator.lua
+	@BUILD="$(BUILD)" tools/interop.sh install
+	@$(RUN) LUA="$(LUA)" BUILD="$(BUILD)" TOOLS="$(TOOLS)" PYTHON="$(PYTHON)" $(LUA) bench/run.lua
+
+$(TOOLS)/peer: $(call common,csrc/core/buf.c csrc/core/chars.c csrc/core/crypto.c)
 
 $(TOOLS)/%: bench/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(NET_INC) $(STD) $(WARN) $(CFLAGS) $(LDFLAGS) -o $@ $< $(NET_LIB)
+	$(CC) $(CPPFLAGS) -Icsrc $(CORE_INC) $(NET_INC) $(STD) $(WARN) $(CFLAGS) $(LDFLAGS) \
+	  -o $@ $(filter %.c %.o,$^) $(NET_LIB) -lssl -lcrypto
 
 fmt:
 	$(CLANG_FORMAT) -i $(C_FILES)

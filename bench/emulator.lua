@@ -1,23 +1,27 @@
---- Measures the emulator: calls a second in the same process and over HTTP, a hundred thousand open
--- contacts, and how long a start takes: `make bench`.
+--- The emulator: calls a second in the same process and over HTTP, a hundred thousand open contacts, and how
+-- long a start takes.
 --
 -- Every call is StartTaskContact, signed, and the signature is checked. What is held in memory is held
 -- by a process of its own, `bench/emulator.lua hold COUNT`.
 
+package.path = "bench/?.lua;./?.lua;" .. package.path
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
+local measure = require "measure"
+local report = require "report"
 
-local ROUNDS = tonumber(os.getenv "ROUNDS") or 5
+local SHARE = 0.5      -- of the rounds
 local CALLS = 10000    -- of one round, in the same process
-local SECONDS = tonumber(os.getenv "SECONDS") or 3 -- of one round of wrk
+local SECONDS = 3      -- of one round of wrk
 local CONNECTIONS = 8  -- of wrk
 local FEW, MANY = 1000, 100000 -- contacts
 local PROBES = 500     -- calls of each kind beside so many contacts
 local COUNTED = 100    -- calls whose instructions are counted
-local STARTS = 9
 local PAUSE = 150      -- the collector's, as `luaconnect serve` has it
 local NOW = 1700000000 -- at which the emulator's clock stands still
-local LUA = os.getenv "LUA" or "lua5.4"
+
+local timed = measure.timed
+local bench = {}
 
 -- requests ----------------------------------------------------------------------------------------
 
@@ -49,21 +53,7 @@ local function send(world, request)
   return response.body
 end
 
--- microseconds of CPU that a call takes
-local function timed(calls, fn)
-  local began = os.clock()
-  for i = 1, calls do fn(i) end
-  return (os.clock() - began) / calls * 1e6
-end
-
 -- a process that holds contacts -------------------------------------------------------------------
-
-local function resident()
-  local file = assert(io.open "/proc/self/status")
-  local text = file:read "*a"
-  file:close()
-  return tonumber(text:match "VmRSS:%s+(%d+)") / 1024
-end
 
 -- instructions of Lua that a call takes: unlike time they do not depend on what the caches hold
 local function instructions(fn)
@@ -83,7 +73,7 @@ local function hold(count)
     local body = send(world, request)
     if i % math.floor(count / PROBES) == 0 then ids[#ids + 1] = core.json_decode(body).ContactId end
   end
-  local megabytes = resident()
+  local megabytes = measure.megabytes "self"
   collectgarbage()
   local look = prepared("DescribeContact", { ContactId = ids[1] })
   for _ = 1, 10 * PROBES do send(world, look) end -- what the collector gave back is in use again
@@ -103,108 +93,88 @@ local function hold(count)
   print(megabytes, table.concat(row, " "))
 end
 
-if arg[1] == "hold" then
+if arg[0] == "bench/emulator.lua" then
   hold(tonumber(arg[2]))
   os.exit(0)
 end
 
--- telling -----------------------------------------------------------------------------------------
-
-local function capture(command)
-  local pipe = assert(io.popen(command))
-  local text = pipe:read "*a"
-  pipe:close()
-  return text
-end
-
-local function median(list)
-  table.sort(list)
-  local middle = (#list + 1) / 2
-  return (list[math.floor(middle)] + list[math.ceil(middle)]) / 2
-end
-
-local function tell(what, value, aim, met)
-  print(("%-58s %12.1f  %s"):format(what, value, (aim or "") .. (met == false and "  MISSED" or "")))
-end
-
 -- measures ----------------------------------------------------------------------------------------
 
+-- the values of one measure over a few rounds
+local function repeated(run)
+  local m = { run = run }
+  return measure.interleave({ m }, measure.rounds(SHARE))[m]
+end
+
 local function in_process()
-  local rates, request = {}, signed(start_request "http://127.0.0.1:1")
-  for round = 1, ROUNDS do
+  local request = signed(start_request "http://127.0.0.1:1")
+  local rate = report.row("StartTaskContact in the same process", "calls/s", repeated(function()
     local world = assert(emulator.new { clock = NOW })
     collectgarbage()
-    rates[round] = 1e6 / timed(CALLS, function() send(world, request) end)
-  end
-  local rate = median(rates)
-  tell("StartTaskContact/s in the same process", rate, "at least 15000", rate >= 15000)
+    return 1e6 / timed(CALLS, function() send(world, request) end)
+  end)[1])
+  report.aim("emulator: calls/s in the same process", rate, "at least 15000")
 end
 
 local function with_file()
-  local costs, request = {}, signed(start_request "http://127.0.0.1:1")
-  for round = 1, ROUNDS do
-    local path = os.tmpname()
-    os.remove(path)
-    local world, err = emulator.new { clock = NOW, data = path }
-    if not world then return print("with a file: left out, " .. err) end
-    costs[round] = timed(CALLS / 5, function() send(world, request) end)
+  local path, request = measure.fresh(), signed(start_request "http://127.0.0.1:1")
+  local world, err = emulator.new { clock = NOW, data = path }
+  if not world then return report.skip("the emulator with a file", err) end
+  world:close()
+  os.remove(path)
+  report.row("StartTaskContact with a file", "us CPU", repeated(function()
+    world = assert(emulator.new { clock = NOW, data = path })
+    local cost = timed(CALLS / 5, function() send(world, request) end)
     world:close()
     os.remove(path)
-  end
-  tell("microseconds of one with a file", median(costs))
+    return cost
+  end)[1])
 end
 
 -- a server on a core of its own where there are two, with what wrk is to send
 local function serve(child, script)
-  local pinned = os.execute "taskset -c 1 true 2>/dev/null"
-  local words = { LUA, "bin/luaconnect", "serve", "--clock", tostring(NOW) }
-  if pinned then
-    for i, word in ipairs { "taskset", "-c", "0" } do table.insert(words, i, word) end
+  local words = { measure.LUA, "bin/luaconnect", "serve", "--clock", tostring(NOW) }
+  local i = 0
+  for word in measure.SERVERS:gmatch "%S+" do
+    i = i + 1
+    table.insert(words, i, word)
   end
   local server = child.listen(words)
   local request = signed(start_request(server.url))
-  local file = assert(io.open(script, "w"))
-  file:write(("wrk.method = %q\nwrk.body = %q\n"):format(request.method, request.body))
+  local lines = { ("wrk.method = %q\nwrk.body = %q"):format(request.method, request.body) }
   for name, value in pairs(request.headers) do
-    if name:lower() ~= "host" then file:write(("wrk.headers[%q] = %q\n"):format(name, value)) end
+    if name:lower() ~= "host" then lines[#lines + 1] = ("wrk.headers[%q] = %q"):format(name, value) end
   end
-  file:close()
-  return server, request.url, pinned and "taskset -c 1 " or ""
-end
-
--- microseconds that a process has been at work, by its clock of a hundredth of a second
-local function busy(pid)
-  local file = assert(io.open(("/proc/%d/stat"):format(pid)))
-  local user, system = file:read("*a"):match("%) " .. ("%S+ "):rep(11) .. "(%d+) (%d+)")
-  file:close()
-  return (user + system) * 1e4
+  measure.write(script, table.concat(lines, "\n"))
+  return server, request.url
 end
 
 local function over_http(child)
-  if capture "command -v wrk" == "" then return print "over HTTP: left out, wrk is not installed" end
-  local rates, costs, script = {}, {}, os.tmpname()
-  for round = 1, ROUNDS do
-    local server, url, pin = serve(child, script)
-    local command = "%swrk -t1 -c%d -d%ds -s %s %s 2>&1"
-    local before = busy(server.pid)
-    local text = capture(command:format(pin, CONNECTIONS, SECONDS, script, url))
-    local spent = busy(server.pid) - before
+  if not measure.installed "wrk" then return report.skip("the emulator over HTTP", "wrk is not installed") end
+  local script = measure.fresh()
+  local values = repeated(function()
+    local server, url = serve(child, script)
+    local before = measure.busy(server.pid)
+    local text = measure.capture(("%swrk -t1 -c%d -d%ds -s %s %s 2>&1"):format(measure.CLIENTS, CONNECTIONS,
+      SECONDS, script, url))
+    local spent = measure.busy(server.pid) - before
     server:stop()
     server:close()
-    rates[round] = assert(tonumber(text:match "Requests/sec:%s+([%d.]+)"), text)
     assert(not text:find "Non%-2xx", text)
-    costs[round] = spent / tonumber(text:match "(%d+) requests in")
-  end
+    return assert(tonumber(text:match "Requests/sec:%s+([%d.]+)"), text),
+      spent / tonumber(text:match "(%d+) requests in")
+  end)
   os.remove(script)
-  local rate = median(rates)
-  tell("StartTaskContact/s over HTTP, on one core", rate, "at least 4000", rate >= 4000)
-  tell("microseconds of CPU of one over HTTP", median(costs), "at most 250", median(costs) <= 250)
+  local rate = report.row("StartTaskContact over HTTP, on one core", "calls/s", values[1])
+  local cost = report.row("StartTaskContact over HTTP", "us CPU", values[2])
+  report.aim("emulator: calls/s over HTTP, on one core", rate, "at least 4000")
+  report.aim("emulator: us of CPU of a call over HTTP", cost, "at most 250")
 end
 
 local KINDS = { "StartTaskContact", "DescribeContact", "UpdateContactAttributes", "StopContact" }
 
 local function held(count)
-  local text = capture(("%s bench/emulator.lua hold %d"):format(LUA, count))
+  local text = measure.capture(("%s bench/emulator.lua hold %d"):format(measure.LUA, count))
   local row = {}
   for number in text:gmatch "%S+" do row[#row + 1] = tonumber(number) end
   assert(#row == #KINDS + 2, text)
@@ -213,13 +183,13 @@ end
 
 local function many()
   local few, lots = held(FEW), held(MANY)
-  tell(("megabytes of a process with %d open contacts"):format(MANY), lots[1], "below 400", lots[1] < 400)
   for i, kind in ipairs(KINDS) do
-    tell(("microseconds of %s beside %d contacts"):format(kind, FEW), few[i + 1])
-    tell(("microseconds of %s beside %d contacts"):format(kind, MANY), lots[i + 1])
+    report.row(("%s beside %d contacts"):format(kind, FEW), "us CPU", few[i + 1])
+    report.row(("%s beside %d contacts"):format(kind, MANY), "us CPU", lots[i + 1])
   end
-  local ratio = lots[#lots] / few[#few]
-  tell("ratio of the instructions of StartTaskContact", ratio, "at most 1", ratio <= 1)
+  report.aim(("emulator: MB of a process with %d open contacts"):format(MANY), lots[1], "below 400")
+  report.aim(("emulator: instructions of a call beside %d / %d"):format(MANY, FEW), lots[#lots] / few[#few],
+    "at most 1")
 end
 
 -- a start by the shell, which prints the nanoseconds that it took
@@ -237,18 +207,17 @@ local START = [[
 
 -- wall-clock milliseconds until a server has said where it listens
 local function starting()
-  local times, file = {}, os.tmpname()
-  local script = START:format(file, LUA, file, file, file)
-  for i = 1, STARTS do times[i] = tonumber(capture(script)) / 1e6 end
-  os.remove(file)
-  local middle = median(times)
-  tell("milliseconds from start to listening", middle, "below 150", middle < 150)
+  local file = measure.fresh()
+  local script = START:format(file, measure.LUA, file, file, file)
+  local times = repeated(function() return tonumber(measure.capture(script)) / 1e6 end)[1]
+  local median = report.row("from start to listening", "ms", times)
+  report.aim("emulator: ms from start to listening", median, "below 150")
 end
 
-local function main()
-  package.path = "./?.lua;" .. package.path
+--- Measures.
+function bench.run()
   local child = require "spec.support.child"
-  print(("\n%-58s %12s  %s"):format("the emulator, signatures checked", "median", "aim"))
+  report.section "the emulator, signatures checked"
   in_process()
   with_file()
   over_http(child)
@@ -256,4 +225,4 @@ local function main()
   starting()
 end
 
-main()
+return bench

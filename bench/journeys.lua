@@ -1,19 +1,23 @@
---- Measures journeys: steps a second on SQLite and, with several workers, on PostgreSQL; what a step costs;
--- the memory that a long list takes; how soon a long list that was left goes on. The emulator is in the same
--- process, without limits. `ROWS` is how long a long list is.
+--- Journeys: steps a second on SQLite and, with several workers, on PostgreSQL; what a step costs; the
+-- memory that a long list takes; how soon a long list that was left goes on. The emulator is in the same
+-- process, without limits.
 --
--- usage: journeys.lua, or as a part of it: journeys.lua worker URL | long PATH | resume PATH
+-- Parts of it are processes of their own: journeys.lua worker URL | long PATH ROWS | resume PATH
 
-package.path = "./?.lua;" .. package.path
+package.path = "bench/?.lua;./?.lua;" .. package.path
 local connect = require "luaconnect"
 local emulator = require "luaconnect.emulator"
 local journal = require "luaconnect.journey.journal"
 local journey = require "luaconnect.journey"
+local measure = require "measure"
 local net = require "luaconnect.net"
+local report = require "report"
 
-local ROWS = tonumber(os.getenv "ROWS") or 1000000
-local LUA = os.getenv "LUA" or "lua5.4"
+local ROWS = 1000000       -- of a long list
 local LIST, STEPS = 3000, 3 -- rows of a short list, and calls of each
+local SHARE = 0.3          -- of the rounds
+
+local journeys = {}
 
 local function new_client()
   return connect.client { region = emulator.REGION, credentials = emulator.CREDENTIALS,
@@ -43,21 +47,7 @@ local function run(flow, rows, path)
   return assert(flow:run(new_client(), rows, options))
 end
 
-local function output(command)
-  local pipe = assert(io.popen(command))
-  local text = pipe:read "*a"
-  pipe:close()
-  return text
-end
-
 -- parts of it, each a process -----------------------------------------------------------------------
-
-local function peak()
-  for line in io.lines "/proc/self/status" do
-    local kilobytes = line:match "^VmHWM:%s*(%d+)"
-    if kilobytes then return tonumber(kilobytes) / 1024 end
-  end
-end
 
 local PARTS = {}
 
@@ -69,10 +59,11 @@ function PARTS.worker(url)
 end
 
 -- prints the memory before and after, and how long it took
-function PARTS.long(path)
+function PARTS.long(path, rows)
+  local function peak() return measure.megabytes("self", "VmHWM") end
   run(nothing, rows_of(10), path .. ".warm")
   local before, began = peak(), net.clock()
-  run(nothing, rows_of(ROWS), path)
+  run(nothing, rows_of(tonumber(rows)), path)
   print(before, peak(), net.clock() - began)
 end
 
@@ -89,25 +80,15 @@ function PARTS.resume(path)
   print(first - began)
 end
 
-if arg[1] then
-  PARTS[arg[1]](arg[2])
+if arg[0] == "bench/journeys.lua" then
+  PARTS[arg[1]](arg[2], arg[3])
   os.exit(0)
 end
 
 -- measures ------------------------------------------------------------------------------------------
 
-local function part(name, argument)
-  return output(("%s bench/journeys.lua %s '%s'"):format(LUA, name, argument))
-end
-
-local function tell(what, value, aim, met)
-  print(("%-58s %12.1f  %s%s"):format(what, value, aim, met and "" or "  MISSED"))
-end
-
-local function fresh()
-  local path = os.tmpname()
-  os.remove(path)
-  return path
+local function part(name, argument, more)
+  return measure.capture(("%s bench/journeys.lua %s '%s' %s"):format(measure.LUA, name, argument, more or ""))
 end
 
 local function remove(path)
@@ -130,14 +111,19 @@ local function bare_calls()
 end
 
 local function on_sqlite()
-  local path = fresh()
-  local cpu, began = os.clock(), net.clock()
-  run(calling, rows_of(LIST), path)
-  cpu, began = os.clock() - cpu, net.clock() - began
-  remove(path)
-  local rate, cost = LIST * STEPS / began, (cpu - bare_calls()) / (LIST * STEPS) * 1e6
-  tell("SQLite: steps/s", rate, "at least 5,000", rate >= 5000)
-  tell("us of CPU that a journey adds to a call", cost, "below 100", cost < 100)
+  local lists = measure.interleave({ { run = function()
+    local path = measure.fresh()
+    local cpu, began = os.clock(), net.clock()
+    run(calling, rows_of(LIST), path)
+    cpu, began = os.clock() - cpu, net.clock() - began
+    remove(path)
+    return LIST * STEPS / began, (cpu - bare_calls()) / (LIST * STEPS) * 1e6
+  end } }, measure.rounds(SHARE))
+  local _, values = next(lists)
+  local rate, cost = report.row("SQLite", "steps/s", values[1]),
+    report.row("CPU that a journey adds to a call", "us", values[2])
+  report.aim("journeys: steps/s on SQLite", rate, "at least 5000")
+  report.aim("journeys: us of CPU added to a call", cost, "below 100")
 end
 
 -- a journal with rows that nobody has worked at
@@ -157,7 +143,9 @@ end
 local function workers(url, n)
   fill(url, "calling", LIST)
   local pipes, first, last = {}, math.huge, 0
-  for i = 1, n do pipes[i] = assert(io.popen(("%s bench/journeys.lua worker '%s'"):format(LUA, url))) end
+  for i = 1, n do
+    pipes[i] = assert(io.popen(("%s bench/journeys.lua worker '%s'"):format(measure.LUA, url)))
+  end
   for _, pipe in ipairs(pipes) do
     local began, ended = pipe:read("*n", "*n")
     pipe:close()
@@ -169,13 +157,12 @@ end
 local function on_postgresql()
   local postgres = require "spec.support.postgres"
   local missing = postgres.missing()
-  if missing then return print("left out: " .. missing) end
+  if missing then return report.skip("PostgreSQL", missing) end
   local server = postgres.start()
   local sound, raised = pcall(function()
     for _, n in ipairs { 1, 2, 4 } do
-      local rate = workers(server:journal(), n)
-      tell(("PostgreSQL: steps/s of %d worker%s"):format(n, n > 1 and "s" or ""), rate,
-        n == 1 and "at least 1,000" or "", n > 1 or rate >= 1000)
+      local rate = report.row(("PostgreSQL, workers: %d"):format(n), "steps/s", workers(server:journal(), n))
+      if n == 1 then report.aim("journeys: steps/s on PostgreSQL", rate, "at least 1000") end
     end
   end)
   server:close()
@@ -183,18 +170,24 @@ local function on_postgresql()
 end
 
 local function long_lists()
-  local path = fresh()
-  local before, after, seconds = part("long", path):match "(%S+)%s+(%S+)%s+(%S+)"
+  local path = measure.fresh()
+  local before, after, seconds = part("long", path, ROWS):match "(%S+)%s+(%S+)%s+(%S+)"
   remove(path)
   remove(path .. ".warm")
-  tell(("MB of memory for %d rows"):format(ROWS), after - before, "at most 100", after - before <= 100)
-  tell(("rows/s of a list of %d"):format(ROWS), ROWS / seconds, "", true)
+  report.row(("a list of %d rows"):format(ROWS), "rows/s", ROWS / seconds)
+  report.aim(("journeys: MB of memory for %d rows"):format(ROWS), after - before, "at most 100")
   fill(path, "resumed", ROWS)
   local first = tonumber(part("resume", path))
   remove(path)
-  tell(("seconds until a list of %d goes on"):format(ROWS), first, "at most 2", first <= 2)
+  report.aim(("journeys: s until a list of %d goes on"):format(ROWS), first, "at most 2")
 end
 
-on_sqlite()
-on_postgresql()
-long_lists()
+--- Measures.
+function journeys.run()
+  report.section "journeys, three calls to the emulator in each"
+  on_sqlite()
+  on_postgresql()
+  long_lists()
+end
+
+return journeys

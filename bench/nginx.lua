@@ -1,67 +1,27 @@
---- Measures luaconnect inside a real nginx with one worker, with wrk: `make bench`.
+--- StartChatContact inside a real nginx with one worker, driven by wrk.
 --
--- A handler that makes one signed StartChatContact per request is run in turns with one that sends the
--- same bytes over a bare cosocket and reads the same answer, and with one that does by hand what cannot
--- be left out: prepare, sign, send over a bare cosocket, parse. Then the worker's memory over many
--- requests, and its latency while many calls wait for a slow service.
+-- A handler that makes one signed call per request takes turns with one that sends the same bytes over a
+-- bare cosocket and reads the same answer, and with one that does by hand what cannot be left out: prepare,
+-- sign, send over a bare cosocket, parse. Then the worker's memory over many requests, and its latency while
+-- many calls wait for a slow service.
 
-package.path = "bench/?.lua;" .. package.path
 local core = require "luaconnect.core"
+local loopback = require "loopback"
+local measure = require "measure"
 local nginx = require "spec.support.nginx"
+local report = require "report"
 local work = require "work"
 
-local ROUNDS = tonumber(os.getenv "ROUNDS") or 7
-local SECONDS = tonumber(os.getenv "SECONDS") or 3        -- of one run of wrk
-local REQUESTS = tonumber(os.getenv "REQUESTS") or 200000 -- over which memory is watched
-local CONNECTIONS = 32 -- of wrk
-local WAITING = 500    -- slow calls at a time
-local LOOKS = 200      -- at /health meanwhile
-local TOOLS = os.getenv "TOOLS" or "build/bench"
+local SHARE = 0.5         -- of the rounds
+local SECONDS = 3         -- of one run of wrk
+local REQUESTS = 100000   -- over which memory is watched
+local CONNECTIONS = 32    -- of wrk
+local WAITING = 500       -- slow calls at a time
+local LOOKS = 200         -- at /health meanwhile
 
-local function capture(command)
-  local pipe = assert(io.popen(command))
-  local text = pipe:read "*a"
-  pipe:close()
-  return text
-end
-
-local function skip(why)
-  print("nginx: left out, " .. why)
-  os.exit(0)
-end
-
-if nginx.missing() then skip(nginx.missing()) end
-if capture "command -v wrk" == "" then skip "wrk is not installed" end
-
--- The worker has a core of its own where there are two.
-local PINNED = os.execute "taskset -c 1 true 2>/dev/null"
-local ELSEWHERE = PINNED and "taskset -c 0 " or ""
-
-local function median(list)
-  table.sort(list)
-  local middle = (#list + 1) / 2
-  return (list[math.floor(middle)] + list[math.ceil(middle)]) / 2
-end
+local inside = {}
 
 -- Servers -------------------------------------------------------------------------------------------
-
--- the upstream that answers at once; it ends when the handle is closed
-local function upstream()
-  local file = os.tmpname()
-  os.remove(file)
-  local handle = assert(io.popen(("exec %s%s/server %s"):format(ELSEWHERE, TOOLS, file), "w"))
-  for _ = 1, 100 do
-    local f = io.open(file)
-    local port = f and f:read "*n"
-    if f then f:close() end
-    if port then
-      os.remove(file)
-      return handle, port
-    end
-    os.execute "sleep 0.05"
-  end
-  error "the upstream does not start"
-end
 
 local INIT = [[
   local connect, core = require "luaconnect", require "luaconnect.core"
@@ -146,7 +106,7 @@ local INIT = [[
 local function start(port)
   return nginx.start {
     log = "error", connections = 4096,
-    main = PINNED and "worker_cpu_affinity 10;" or "",
+    main = measure.PINNED and "worker_cpu_affinity 10;" or "",
     http = ([[
       keepalive_requests 100000000;
       init_by_lua_block { %s }
@@ -172,21 +132,12 @@ local UNITS = { us = 1e-3, ms = 1, s = 1e3 }
 
 -- requests per second, and the 99th percentile in milliseconds
 local function wrk(url, connections, seconds)
-  local text = capture(("%swrk -t1 -c%d -d%ds --latency %s 2>&1"):format(ELSEWHERE, connections, seconds,
-    url))
+  local text = measure.capture(("%swrk -t1 -c%d -d%ds --latency %s 2>&1"):format(measure.SERVERS, connections,
+    seconds, url))
   local number, unit = text:match "99%%%s+([%d.]+)(%a+)"
   local rate = tonumber(text:match "Requests/sec:%s+([%d.]+)")
   assert(rate and number and not text:find "Non%-2xx", text)
   return rate, tonumber(number) * UNITS[unit]
-end
-
--- microseconds that a process has been at work, by its clock of a hundredth of a second
-local function busy(pid)
-  local file = io.open(("/proc/%d/stat"):format(pid))
-  local fields = {}
-  for field in file:read("*a"):match("%) (.*)"):gmatch "%S+" do fields[#fields + 1] = field end
-  file:close()
-  return (fields[12] + fields[13]) * 1e4
 end
 
 local HANDLERS = {
@@ -195,54 +146,37 @@ local HANDLERS = {
   { path = "bare", name = "the same bytes over a bare cosocket" },
 }
 
-local function row(what, format, ...)
-  print(("%-48s " .. format):format(what, ...))
-end
-
-local function ratio(what, value, aim, met)
-  row(what, "%10.2f  %s", value, aim .. (met and "" or "  MISSED"))
-end
-
 -- runs the handlers in turns
 local function speed(server, pid)
+  report.section "inside nginx, one worker"
   for _, handler in ipairs(HANDLERS) do
-    handler.rates, handler.tails, handler.cpu = {}, {}, {}
-    wrk(server.url .. "/" .. handler.path, CONNECTIONS, 1)
-  end
-  for round = 1, ROUNDS do
-    for _, handler in ipairs(HANDLERS) do
-      local before = busy(pid)
-      local rate, tail = wrk(server.url .. "/" .. handler.path, CONNECTIONS, SECONDS)
-      handler.rates[round], handler.tails[round] = rate, tail
-      handler.cpu[round] = (busy(pid) - before) / (rate * SECONDS)
+    local url = server.url .. "/" .. handler.path
+    wrk(url, CONNECTIONS, 1)
+    handler.run = function()
+      local before = measure.busy(pid)
+      local rate, tail = wrk(url, CONNECTIONS, SECONDS)
+      return rate, (measure.busy(pid) - before) / (rate * SECONDS), tail
     end
   end
-  row("StartChatContact with 8 attributes, medians", "%10s %10s %10s", "requests/s", "ms p99", "us CPU")
+  local lists = measure.interleave(HANDLERS, measure.rounds(SHARE))
+  local rates, cpu = {}, {}
   for _, handler in ipairs(HANDLERS) do
-    handler.rate, handler.tail, handler.work = median(handler.rates), median(handler.tails),
-      median(handler.cpu)
-    row(handler.name, "%10.0f %10.2f %10.1f", handler.rate, handler.tail, handler.work)
+    rates[handler.path] = report.row(handler.name, "requests/s", lists[handler][1])
+    cpu[handler.path] = report.row(handler.name, "us CPU a request", lists[handler][2])
+    report.row(handler.name, "ms p99", lists[handler][3])
   end
-  local call, verbs, bare = HANDLERS[1], HANDLERS[2], HANDLERS[3]
-  ratio("requests/s / bare cosocket", call.rate / bare.rate, "at least 0.80", call.rate / bare.rate >= 0.8)
-  ratio("requests/s / core's own verbs", call.rate / verbs.rate, "", true)
-  ratio("CPU of a bare exchange / CPU of a call", bare.work / call.work, "", true)
-  ratio("us CPU that a call adds to it", call.work - bare.work, "", true)
-  ratio("us CPU that core's own verbs add", verbs.work - bare.work, "", true)
-  ratio("p99 / bare cosocket", call.tail / bare.tail, "", true)
+  report.aim("nginx: requests/s / the same bytes over a bare cosocket", rates.call / rates.bare,
+    "at least 0.8", ("of %.1f us of CPU a bare exchange takes %.1f, the core's own verbs %.1f more and the "
+      .. "client around them %.1f"):format(cpu.call, cpu.bare, cpu.verbs - cpu.bare, cpu.call - cpu.verbs))
 end
 
 local function process(server)
   return tonumber(server:get("/memory").body:match " (%d+)")
 end
 
--- what Lua holds, and what the worker has of memory, in KB
+-- megabytes: what Lua holds, and what the worker has
 local function memory(server, pid)
-  local count = server:get("/memory").body:match "%S+"
-  local status = io.open(("/proc/%d/status"):format(pid))
-  local text = status:read "*a"
-  status:close()
-  return tonumber(count), tonumber(text:match "VmRSS:%s+(%d+)")
+  return tonumber(server:get("/memory").body:match "%S+") * 1024 / 1e6, measure.megabytes(pid)
 end
 
 local function growth(server, pid)
@@ -252,16 +186,16 @@ local function growth(server, pid)
     requests = requests + wrk(server.url .. "/call", CONNECTIONS, SECONDS) * SECONDS
   end
   local lua_after, resident_after = memory(server, pid)
-  local grows = lua_after - lua > 100 or resident_after - resident > 1024
-  row("memory of the worker, KB: Lua's, all", "%10.0f %10.0f", lua, resident)
-  row(("%.0f requests later"):format(requests), "%10.0f %10.0f%s", lua_after, resident_after,
-    grows and "  GROWS" or "")
+  report.row("memory of the worker, Lua's", "MB", lua)
+  report.row("memory of the worker", "MB", resident)
+  report.aim(("nginx: MB of Lua's more after %d requests"):format(REQUESTS), lua_after - lua, "below 0.1")
+  report.aim(("nginx: MB more after %d requests"):format(REQUESTS), resident_after - resident, "below 1")
 end
 
 -- milliseconds that `/health` takes while slow calls wait
 local function health(server)
-  assert(os.execute(("%swrk -t1 -c%d -d4s --timeout 10s %s/wait >/dev/null 2>&1 &"):format(ELSEWHERE,
-    WAITING, server.url)))
+  assert(os.execute(("%swrk -t1 -c%d -d4s --timeout 10s %s/wait >/dev/null 2>&1 &"):format(
+    measure.SERVERS, WAITING, server.url)))
   local transport, times = server.transport, {}
   transport:sleep(1) -- until all of them wait
   for i = 1, LOOKS do -- before the first of them is answered
@@ -271,16 +205,18 @@ local function health(server)
     transport:sleep(0.01)
   end
   transport:sleep(3)
-  local middle, tail = median(times), times[math.ceil(0.99 * #times)]
-  row(("/health while %d slow calls wait, ms: median, p99"):format(WAITING), "%10.2f %10.2f  below 5%s",
-    middle, tail, tail < 5 and "" or "  MISSED")
+  report.row(("/health while %d slow calls wait"):format(WAITING), "ms", times) -- which sorts them
+  report.aim(("nginx: ms p99 of /health while %d slow calls wait"):format(WAITING),
+    times[math.ceil(0.99 * #times)], "below 5")
 end
 
-local function main()
-  local handle, port = upstream()
+--- Measures.
+function inside.run()
+  local missing = nginx.missing() or not measure.installed "wrk" and "wrk is not installed"
+  if missing then return report.skip("nginx", missing) end
+  local handle, port = loopback.serve()
   local server = start(port)
   local ok, err = pcall(function()
-    print()
     local pid = process(server)
     speed(server, pid)
     growth(server, pid)
@@ -292,4 +228,4 @@ local function main()
   assert(ok, err)
 end
 
-main()
+return inside

@@ -1,7 +1,7 @@
-"""botocore at the same work: reads "prepare <n>" or "send <n>" a line,
-answers each with wall and CPU seconds.
+"""botocore at the same work: orders come by stdin, "verb n k", one a line; each is answered with wall and
+CPU seconds of n calls, one after another. `prepare` sends nothing.
 
-usage: python3 bench/peer.py <url> <input as JSON>
+usage: python3 bench/peer.py <url> <file of the input, JSON> [<file of certificates>]
 SPDX-License-Identifier: MIT
 """
 import json
@@ -11,7 +11,11 @@ import time
 import botocore.config
 import botocore.session
 
-TABLE = json.loads(sys.argv[2])
+URL, INPUT = sys.argv[1:3]
+TRUST = sys.argv[3] if len(sys.argv) > 3 else None
+
+with open(INPUT, encoding="utf-8") as file:
+    TABLE = json.load(file)
 
 
 class Ready(BaseException):
@@ -22,11 +26,11 @@ def stop(**_):
     raise Ready()
 
 
-def client(url):
+def client():
     session = botocore.session.Session()
     session.set_credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
     config = botocore.config.Config(retries={"max_attempts": 0})
-    return session.create_client("connect", "us-east-1", endpoint_url=url, config=config)
+    return session.create_client("connect", "us-east-1", endpoint_url=URL, verify=TRUST, config=config)
 
 
 def prepare(connect, n):
@@ -42,16 +46,25 @@ def send(connect, n):
         connect.start_chat_contact(**TABLE)
 
 
+def preparer():
+    connect = client()
+    connect.meta.events.register("before-send.connect", stop)
+    return connect
+
+
+VERBS = {"prepare": (prepare, preparer), "send": (send, client)}
+
+
 def main():
-    sender, preparer = client(sys.argv[1]), client(sys.argv[1])
-    preparer.meta.events.register("before-send.connect", stop)
-    works = {"prepare": (prepare, preparer), "send": (send, sender)}
+    clients = {}
     for line in sys.stdin:
-        verb, n = line.split()
-        work, connect = works[verb]
-        work(connect, 1)
+        verb, n, k = line.split()
+        work, make = VERBS[verb]
+        if verb not in clients:
+            clients[verb] = make()
+        work(clients[verb], int(k))
         wall, cpu = time.perf_counter(), time.process_time()
-        work(connect, int(n))
+        work(clients[verb], int(n))
         print("%.6f %.6f" % (time.perf_counter() - wall, time.process_time() - cpu), flush=True)
 
 

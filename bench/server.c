@@ -1,25 +1,30 @@
 /*
 ** server.c - the least HTTP/1.1 server that a client can be measured on
 **
-** usage: server <file>     writes its port to the file, ends with its stdin
+** usage: server <file> [<certificates> <key>]
 **
-** Answers every request with the same bytes, keeps connections open, and
-** looks at nothing but the end of the headers and Content-Length.
+** Writes its port to the file, ends with its stdin.  Answers every request
+** with the same bytes, over TLS when it has a key, keeps connections open,
+** and looks at nothing but the end of the headers and Content-Length.
 ** SPDX-License-Identifier: MIT
 */
 #include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <poll.h>
+#include <openssl/ssl.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { STDIN, LISTENER, FIRST, SLOTS = 66, REQUEST_MAX = 64 << 10 };
+enum { EVENTS = 64, BACKLOG = 1024, HEAD_MAX = 64 << 10 };
 
 #define BODY                                                    \
   "{\"ContactId\":\"7b1d1c4e-3c58-4f4f-9f1c-2a7e3f0c8d11\","    \
@@ -27,12 +32,17 @@ enum { STDIN, LISTENER, FIRST, SLOTS = 66, REQUEST_MAX = 64 << 10 };
   "\"ParticipantToken\":\"QVFJREFIaVZyYjBqTmlMUmE5VkZFQUFBQmZURXd3\"}"
 
 typedef struct conn {
+  int fd;
+  SSL *ssl;    /* NULL without TLS */
+  size_t skip; /* bytes of a body that are still to come */
+  bool body;   /* whether one is being skipped */
   size_t n;
-  char in[REQUEST_MAX];
+  char in[HEAD_MAX];
 } conn;
 
-static struct pollfd fds[SLOTS];
-static conn conns[SLOTS];
+static int epoll;
+static SSL_CTX *tls;
+static conn input, listener; /* only their addresses and descriptors matter */
 static char answer[1024];
 static size_t nanswer;
 
@@ -41,17 +51,24 @@ static void die (const char *what) {
   exit(1);
 }
 
-static int listener (unsigned *port) {
+static void watch (conn *c, int fd) {
+  struct epoll_event e = { .events = EPOLLIN, .data.ptr = c };
+  c->fd = fd;
+  if (epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &e) != 0)
+    die("epoll_ctl");
+}
+
+static unsigned listens (void) {
   struct sockaddr_in a = { .sin_family = AF_INET };
   socklen_t n = sizeof a;
   int fd = socket(AF_INET, SOCK_STREAM, 0);
   a.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) != 0
-      || listen(fd, 64) != 0
+      || listen(fd, BACKLOG) != 0
       || getsockname(fd, (struct sockaddr *)&a, &n) != 0)
     die("listen");
-  *port = ntohs(a.sin_port);
-  return fd;
+  watch(&listener, fd);
+  return ntohs(a.sin_port);
 }
 
 static void announce (const char *path, unsigned port) {
@@ -68,80 +85,132 @@ static size_t content_length (const char *head) {
   return 0;
 }
 
-/* bytes of the request that c->in starts with; 0 while it is not whole */
-static size_t whole (conn *c) {
+static void drop (conn *c, size_t n) {
+  memmove(c->in, c->in + n, c->n - n);
+  c->n -= n;
+}
+
+/* takes the next request out of c->in; false while it is not whole */
+static bool whole (conn *c) {
   const char *end;
   size_t n;
-  c->in[c->n] = '\0';
-  end = strstr(c->in, "\r\n\r\n");
-  if (end == NULL)
-    return 0;
-  n = (size_t)(end - c->in) + 4 + content_length(c->in);
-  return c->n >= n ? n : 0;
-}
-
-static bool serve (int fd, conn *c) {
-  ssize_t got = read(fd, c->in + c->n, sizeof c->in - 1 - c->n);
-  size_t n;
-  if (got <= 0)
-    return false;
-  c->n += (size_t)got;
-  while ((n = whole(c)) > 0) {
-    if (write(fd, answer, nanswer) != (ssize_t)nanswer)
+  if (!c->body) {
+    c->in[c->n] = '\0';
+    end = strstr(c->in, "\r\n\r\n");
+    if (end == NULL)
       return false;
-    memmove(c->in, c->in + n, c->n - n);
-    c->n -= n;
+    c->skip = content_length(c->in);
+    c->body = true;
+    drop(c, (size_t)(end - c->in) + 4);
   }
-  return c->n < sizeof c->in - 1;
+  n = c->n < c->skip ? c->n : c->skip;
+  drop(c, n);
+  c->skip -= n;
+  c->body = c->skip > 0;
+  return !c->body;
 }
 
-static void welcome (int fd) {
-  int on = 1;
-  for (int i = FIRST; i < SLOTS && fd >= 0; i++)
-    if (fds[i].fd < 0) {
-      setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-      fds[i].fd = fd;
-      fds[i].events = POLLIN;
-      conns[i].n = 0;
-      return;
-    }
-  close(fd);
+static bool reply (conn *c) {
+  return c->ssl != NULL ? SSL_write(c->ssl, answer, (int)nanswer) > 0
+                        : write(c->fd, answer, nanswer) == (ssize_t)nanswer;
+}
+
+/* bytes that came; 0: none yet, below: no more will */
+static int receive (conn *c) {
+  size_t room = sizeof c->in - 1 - c->n;
+  ssize_t got;
+  if (c->ssl != NULL) {
+    int n = SSL_read(c->ssl, c->in + c->n, (int)room);
+    return n > 0 || SSL_get_error(c->ssl, n) != SSL_ERROR_WANT_READ
+               ? (n > 0 ? n : -1)
+               : 0;
+  }
+  got = read(c->fd, c->in + c->n, room);
+  return got < 0 && errno == EAGAIN ? 0 : got == 0 ? -1 : (int)got;
+}
+
+/* answers what has come; false when the connection is of no use any more */
+static bool serve (conn *c) {
+  do {
+    int got = receive(c);
+    if (got <= 0)
+      return got == 0;
+    c->n += (size_t)got;
+    while (c->n > 0 && whole(c))
+      if (!reply(c))
+        return false;
+    if (c->n == sizeof c->in - 1)
+      return false;
+  } while (c->ssl != NULL && SSL_pending(c->ssl) > 0);
+  return true;
+}
+
+static void forget (conn *c) {
+  SSL_free(c->ssl);
+  close(c->fd);
+  free(c);
+}
+
+static void welcome (void) {
+  int on = 1, fd = accept(listener.fd, NULL, NULL);
+  conn *c = fd < 0 ? NULL : malloc(sizeof *c);
+  if (c == NULL)
+    return;
+  c->n = c->skip = 0;
+  c->body = false;
+  c->ssl = NULL;
+  setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+  fcntl(fd, F_SETFL, O_NONBLOCK);
+  if (tls != NULL) {
+    c->ssl = SSL_new(tls);
+    SSL_set_fd(c->ssl, fd);
+    SSL_set_accept_state(c->ssl);
+  }
+  watch(c, fd);
 }
 
 static void loop (void) {
+  struct epoll_event events[EVENTS];
   for (;;) {
-    if (poll(fds, SLOTS, -1) < 0)
-      die("poll");
-    if (fds[STDIN].revents != 0)
-      return;
-    if (fds[LISTENER].revents != 0)
-      welcome(accept(fds[LISTENER].fd, NULL, NULL));
-    for (int i = FIRST; i < SLOTS; i++)
-      if (fds[i].fd >= 0 && fds[i].revents != 0
-          && !serve(fds[i].fd, &conns[i])) {
-        close(fds[i].fd);
-        fds[i].fd = -1;
-      }
+    int n = epoll_wait(epoll, events, EVENTS, -1);
+    for (int i = 0; i < n; i++) {
+      conn *c = events[i].data.ptr;
+      if (c == &input)
+        return;
+      else if (c == &listener)
+        welcome();
+      else if (!serve(c))
+        forget(c);
+    }
+  }
+}
+
+static void encrypt (const char *certificates, const char *key) {
+  tls = SSL_CTX_new(TLS_server_method());
+  if (tls == NULL || SSL_CTX_use_certificate_chain_file(tls, certificates) != 1
+      || SSL_CTX_use_PrivateKey_file(tls, key, SSL_FILETYPE_PEM) != 1) {
+    fputs("server: the certificate or its key cannot be used\n", stderr);
+    exit(1);
   }
 }
 
 int main (int argc, char **argv) {
-  unsigned port;
-  if (argc != 2) {
-    fputs("usage: server <file>\n", stderr);
+  if (argc != 2 && argc != 4) {
+    fputs("usage: server <file> [<certificates> <key>]\n", stderr);
     return 2;
   }
-  for (int i = 0; i < SLOTS; i++)
-    fds[i].fd = -1;
-  fds[STDIN] = (struct pollfd){ .fd = 0, .events = POLLIN };
-  fds[LISTENER] = (struct pollfd){ .fd = listener(&port), .events = POLLIN };
+  signal(SIGPIPE, SIG_IGN);
+  if (argc == 4)
+    encrypt(argv[2], argv[3]);
+  epoll = epoll_create1(0);
+  watch(&input, STDIN_FILENO);
   nanswer = (size_t)snprintf(answer, sizeof answer,
                              "HTTP/1.1 200 OK\r\n"
                              "Content-Type: application/json\r\n"
                              "x-amzn-RequestId: 5c1f6f0e-9d6e-4a55\r\n"
                              "Content-Length: %zu\r\n\r\n%s",
                              sizeof BODY - 1, BODY);
-  announce(argv[1], port);
+  announce(argv[1], listens());
   loop();
   return 0;
 }

@@ -1,7 +1,7 @@
 --- The work that everybody does in the benchmarks: StartChatContact with
 -- eight attributes.
 
-local work = {}
+local work = { ACCESS_KEY_ID = "AKIDEXAMPLE", SECRET_ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" }
 
 work.input = {
   InstanceId = "12345678-1234-1234-1234-123456789012",
@@ -16,15 +16,20 @@ work.input = {
   ChatDurationInMinutes = 60,
 }
 
+--- The same with other attributes.
+function work.with(attributes)
+  local input = {}
+  for name, value in pairs(work.input) do input[name] = value end
+  input.Attributes = attributes
+  return input
+end
+
 --- Options of a client; nothing is read from the environment.
 function work.options(endpoint)
   return {
     region = "us-east-1",
     endpoint = endpoint,
-    credentials = {
-      access_key_id = "AKIDEXAMPLE",
-      secret_access_key = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-    },
+    credentials = { access_key_id = work.ACCESS_KEY_ID, secret_access_key = work.SECRET_ACCESS_KEY },
   }
 end
 

@@ -1,19 +1,23 @@
 #!/bin/sh
 # interop.sh - runs the AWS SDK for JavaScript and chatjs against the emulator
 #
+# usage: tools/interop.sh [install]
+#
 # npm brings them, into build/interop; spec/interop/package-lock.json says
 # which.  Where there is no node or npm, or npm cannot have the packages,
-# this is skipped and said.  The last line is "N passed, N failed".
+# this is skipped and said.  The last line is "N passed, N failed", unless
+# they are to be installed and no more.
 # SPDX-License-Identifier: MIT
 set -u
 
 BUILD=${BUILD:-build}
+verb=${1-run}
 NODE_MAJOR=20 # that the SDK wants
 there=$BUILD/interop
 
 skip () {
   echo "interop: skipped, $1"
-  echo "0 passed, 0 failed"
+  [ "$verb" = install ] || echo "0 passed, 0 failed"
   exit 0
 }
 
@@ -33,6 +37,8 @@ if ! cmp -s spec/interop/package-lock.json "$there/installed"; then
   }
   cp spec/interop/package-lock.json "$there/installed"
 fi
+
+[ "$verb" = install ] && exit 0
 
 NODE_PATH=$(cd "$there" && pwd)/node_modules NODE_NO_WARNINGS=1 timeout -k 5 300 \
   node spec/interop/run.js "${LUA:-lua5.4}"
