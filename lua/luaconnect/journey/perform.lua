@@ -32,32 +32,34 @@ function perform.encoded(value)
   return core.json_encode(value)
 end
 
--- results as JSON: a list of the value, or of null and the error
-local function outcome_of(value, err)
-  if value == nil and err ~= nil then
-    local plain = err
-    if type(err) == "table" then
-      plain = { kind = err.kind, message = err.message, code = err.code, status = err.status,
-        operation = err.operation, request_id = err.request_id, path = err.path, quota = err.quota,
-        throttled = err.throttled, attempts = err.attempts }
-    end
-    return perform.encoded { err = plain }
-  end
-  return perform.encoded { value = value }
+-- fields of an error that are values of JSON
+local FIELDS = { "kind", "message", "code", "status", "operation", "request_id", "path", "quota", "throttled",
+  "retryable", "retry_after", "attempts", "details", "violations" }
+
+local function plain_error(err)
+  local plain = {}
+  for _, name in ipairs(FIELDS) do plain[name] = err[name] end
+  return plain
 end
 
-local function done(self, run, step, output)
-  self.journal:done(run, step, output, self.transport:now())
+-- results as JSON: the value, and what came second
+local function outcome_of(value, err)
+  return perform.encoded { value = value, err = errors.is(err) and plain_error(err) or err }
 end
 
 -- what a step that was taken answers
 local function remembered(step)
   local outcome = assert(core.json_decode(step.output))
-  if outcome.err ~= nil then
-    local err = outcome.err
-    return true, nil, type(err) == "table" and errors.new(err) or err
-  end
-  return true, outcome.value
+  local err = outcome.err
+  if type(err) == "table" and err.kind then err = errors.new(err) end
+  return true, outcome.value, err
+end
+
+-- Writes down what came of a step, and answers it as it will be answered again: a whole float, say, is an
+-- integer from then on.
+local function done(self, run, step, output)
+  self.journal:done(run, step, output, self.transport:now())
+  return remembered { output = output }
 end
 
 local function described(command, input)
@@ -132,8 +134,7 @@ local function settle_uncertain(self, run, command, step)
   local decision = decide(self, run, command, step.input)
   if decision == "again" then return true end
   if decision == "skip" then
-    done(self, run, step, outcome_of {})
-    return false, true, {}
+    return false, done(self, run, step, outcome_of {})
   end
   return false, fail(run, "uncertain", ("step %s, %s: it may have happened before the process ended")
     :format(command.path, command.name))
@@ -176,8 +177,7 @@ local function failed(self, run, command, step, err)
     if again then return wait(run, now + delay_of(step, err, now)) end
     return answered, value
   end
-  done(self, run, step, outcome_of(nil, err))
-  return true, nil, err
+  return done(self, run, step, outcome_of(nil, err))
 end
 
 -- How many contacts hang together up to a new one; the service refuses more than twelve.
@@ -220,8 +220,7 @@ local function send(self, run, command, step)
   local output, err = self.client:call(command.name, command.input, token and { client_token = token })
   if output == nil then return failed(self, run, command, step, err) end
   lengthen(run, command.input, output)
-  done(self, run, step, outcome_of(output))
-  return true, output
+  return done(self, run, step, outcome_of(output))
 end
 
 local function begin(self, run, command, input)
@@ -294,8 +293,7 @@ function PERFORM.effect(self, run, command, input, step)
   if not sound then return fail(run, "error", tostring(value)) end
   local output, err = outcome_of(value, why)
   if not output then return fail(run, "error", ("%s: %s"):format(command.name, tostring(err))) end
-  done(self, run, step, output)
-  return true, value, why
+  return done(self, run, step, output)
 end
 
 local VALUES = {
@@ -308,9 +306,7 @@ local VALUES = {
 function PERFORM.value(self, run, command, input, step)
   if step then return remembered(step) end
   step = begin(self, run, command, input)
-  local value = VALUES[command.name](self, command.input)
-  done(self, run, step, outcome_of(value))
-  return true, value
+  return done(self, run, step, outcome_of(VALUES[command.name](self, command.input)))
 end
 
 function PERFORM.log(self, run, command, input, step)
@@ -345,14 +341,11 @@ function PERFORM.wait(self, run, command, input, step)
     return failed(self, run, { name = "DescribeContact", path = command.path }, step, err)
   end
   if command.predicate(output.Contact) then
-    done(self, run, step, outcome_of(output.Contact))
-    return true, output.Contact
+    return done(self, run, step, outcome_of(output.Contact))
   end
   local over = command.timeout and step.at + command.timeout
   if over and now >= over then
-    err = timed_out(command)
-    done(self, run, step, outcome_of(nil, err))
-    return true, nil, err
+    return done(self, run, step, outcome_of(nil, timed_out(command)))
   end
   return wait(run, math.min(now + command.every, over or math.huge))
 end

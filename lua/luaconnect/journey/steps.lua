@@ -193,7 +193,7 @@ end
 -- @tparam string name
 -- @tparam function fn its first two results are remembered: values of JSON
 -- @tparam[opt] table options `uncertain`: as of the journey, for this step
--- @return what `fn` returned
+-- @return what `fn` returned, as JSON keeps it
 function J:call(name, fn, options)
   if type(name) ~= "string" or type(fn) ~= "function" then
     error("j:call: a name and a function expected", 2)
