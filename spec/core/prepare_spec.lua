@@ -406,9 +406,11 @@ describe("core.prepare: levels of validation", function()
   end)
 
   it("refuses other words", function()
-    assert.error_matches(function()
-      prepare("StartTaskContact", task(), { validate = "loose" })
-    end, "validate")
+    for _, level in ipairs { "loose", 7, true } do
+      assert.error_matches(function()
+        prepare("StartTaskContact", task(), { validate = level })
+      end, "validate")
+    end
   end)
 end)
 
@@ -421,6 +423,20 @@ describe("core.prepare: extra members", function()
   it("may not be modelled ones", function()
     assert.same({ "extra.Description extra" },
       (broken("StartTaskContact", task(), { extra = { Description = "d" } })))
+  end)
+
+  it("have names", function()
+    assert.same({ "extra key" }, (broken("StartTaskContact", task(), { extra = { "x" } })))
+    assert.error_matches(function() prepare("StartTaskContact", task(), { extra = "x" }) end,
+      "extra: table expected, got string")
+  end)
+
+  it("may be any JSON", function()
+    assert.equal('{"ClientToken":"t","InstanceId":"i","Name":"n","New":[0.5,true,null,"x",{}]}',
+      body("StartTaskContact", task(), { extra = { New = { 0.5, true, core.null, "x", {} } } }))
+    for _, value in ipairs { 0 / 0, math.huge, print, { [{}] = 1 }, "\255" } do
+      assert.is_nil(prepare("StartTaskContact", task(), { extra = { New = value } }))
+    end
   end)
 
   it("need a body", function()
