@@ -25,6 +25,13 @@ describe("an example #door", function()
     prints("start_outbound_chat.lua", "^outbound chat +" .. UUID)
   end)
   it("starts a WebRTC contact", function() prints("start_webrtc.lua", "^webrtc +" .. UUID) end)
+  it("calls from cqueues", function()
+    prints("cqueues.lua", "task +" .. UUID .. " +Ada\n", "Grace\n", "Edsger\n", "meanwhile")
+  end)
+  it("calls from luv", function()
+    if not pcall(require, "luv") then return pending "no lua-luv" end
+    prints("luv.lua", "task +" .. UUID .. " +Ada\n", "Grace\n", "Edsger\n")
+  end)
   it("chains contacts", function()
     prints("chain.lua", "chat +(" .. UUID .. ").*task +" .. UUID .. " after %1",
       "order 4711 is in Leipzig")

@@ -21,7 +21,7 @@ specs="lua-busted lua-dkjson lua-socket luarocks openssl curl python3-boto3
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check
   libclang-rt-14-dev|libclang-rt-dev"
 
-hosts="haproxy kamailio kamailio-lua-modules" # specs go without them
+hosts="haproxy kamailio kamailio-lua-modules lua-luv" # specs go without them
 
 wished=
 case "${1-}" in

@@ -22,7 +22,8 @@ local CONTACT = { contact = "string|table", returns = { "luaconnect.J" } }
 local CLIENT = {
   credentials = "luaconnect.Credentials|(fun(): luaconnect.Credentials?, luaconnect.Error?)",
   validate = '"model"|"strict"|false', retry = "luaconnect.Retry|false", timeout = TIMEOUT, rate = RATE,
-  transport = '"curl"|"resty"|"haproxy"|luaconnect.Transport|luaconnect.Emulator', clock = "fun(): number",
+  transport = '"curl"|"cqueues"|"luv"|"resty"|"haproxy"|luaconnect.Transport|luaconnect.Emulator',
+  clock = "fun(): number",
   hooks = "table<string, fun(event: table)>", ca_bundle = "string|false", proxy = "string|false",
 }
 

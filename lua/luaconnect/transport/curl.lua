@@ -17,14 +17,18 @@ local OPTIONS = {
   max_connections = "number", max_queue = "number", max_response = "number", tcp_keepalive = "boolean",
 }
 
+local NO_FD = "luaconnect.net: this build waits with poll(2), which has no descriptor for another loop"
 local CONNECTIONS = 256 -- of a pool, unless it is told otherwise
 
 local net -- luaconnect.net, once it is needed
 
-local function load()
+-- for whoever makes a hub
+function curl.net()
   net = net or require "luaconnect.net"
   return net
 end
+
+local load = curl.net
 
 local ours = hub.new(load) -- all transports that block where there is no task
 
@@ -109,8 +113,14 @@ end
 -- @treturn userdata
 function Curl:open()
   if self.closed then error("transport is closed", 3) end
-  self.pool = self.pool or load().new(self.options)
-  return self.pool
+  if self.pool then return self.pool end
+  local pool = load().new(self.options)
+  if self.hub.host and not pool:fd() then
+    pool:close()
+    error(NO_FD, 3)
+  end
+  self.pool = pool
+  return pool
 end
 
 -- the loop calls this for a task that is cancelled while it waits for `id`
@@ -217,7 +227,7 @@ end
 function Curl:fd()
   local fd = self:open():fd()
   if fd then return fd end
-  return failure("transport", "descriptor: none expected of poll(2), which this build waits with", false)
+  return failure("transport", NO_FD, false)
 end
 
 --- Seconds until `step` has something to do by itself.

@@ -61,7 +61,8 @@ end
 
 -- the transports that have a name
 local NAMED = {
-  curl = sharing "curl", emulator = emulator, haproxy = sharing "haproxy", resty = sharing "resty",
+  cqueues = sharing "cqueues", curl = sharing "curl", emulator = emulator, haproxy = sharing "haproxy",
+  luv = sharing "luv", resty = sharing "resty",
 }
 
 -- is this nginx, which has sockets of its own?
@@ -93,7 +94,8 @@ end
 --- The transport that a client's options ask for. Clients with the same settings share their
 -- connections.
 -- @tparam[opt] table options `transport` (`"curl"`, `"resty"`, which is the default inside nginx,
--- `"haproxy"`, which is it inside HAProxy, `"emulator"`, or a transport), `proxy`, `no_proxy`,
+-- `"haproxy"`, which is it inside HAProxy, `"cqueues"` and `"luv"` for coroutines of these, `"emulator"`,
+-- or a transport), `proxy`, `no_proxy`,
 -- `ca_bundle`, `tcp_keepalive`, `emulator` (a new one when left out)
 -- @treturn table
 function transport.get(options)
@@ -102,8 +104,8 @@ function transport.get(options)
   checkhome(given)
   if NAMED[given] then return NAMED[given](options) end
   if type(given) == "table" and given.send then return given end
-  error(("bad option 'transport' (\"curl\", \"resty\", \"haproxy\", \"emulator\" or an object with send "
-    .. "expected, got %s)")
+  error(("bad option 'transport' (\"curl\", \"cqueues\", \"luv\", \"resty\", \"haproxy\", \"emulator\" or an "
+    .. "object with send expected, got %s)")
     :format(type(given) == "string" and ("%q"):format(given) or type(given)), 3)
 end
 
