@@ -8,9 +8,13 @@
 #include "instant.h"
 #include "number.h"
 
-/* the segment of s that starts at i, up to the next slash */
+/* the segment of s that starts at i, up to the next slash; empty behind the
+   end */
 static lc_str segment (lc_str s, size_t i) {
-  const char *end = i < s.n ? memchr(s.p + i, '/', s.n - i) : NULL;
+  const char *end;
+  if (i >= s.n)
+    return lc_str_of("", 0);
+  end = memchr(s.p + i, '/', s.n - i);
   return lc_str_of(s.p + i, end != NULL ? (size_t)(end - s.p) - i : s.n - i);
 }
 
@@ -123,7 +127,7 @@ static void labels (lc_decoder *d, const lc_accept *a, const lc_shape *s) {
     const lc_member *m = NULL;
     if (islabel(t))
       m = located(d, s, LC_URI, lc_str_of(t.p + 1, t.n - 2));
-    if (m != NULL) {
+    if (m != NULL && v.n > 0) { /* the path may be another operation's */
       key(d, m);
       text(d, shapeof(d, m->shape), decoded(d->json.scratch, v));
     }
