@@ -30,9 +30,9 @@ void lc_check_type (lc_checker *c, const char *expected, const lc_value *v) {
 }
 
 static const lc_bounds *bounds (const lc_checker *c, const lc_shape *s) {
-  if (s == NULL || s->bounds == LC_NONE || c->level < LC_CHECK_MODEL)
+  if (s == NULL || c->level < LC_CHECK_MODEL)
     return NULL;
-  return &c->model->bounds[s->bounds];
+  return lc_model_bounds(c->model, s);
 }
 
 /* "at least 1 character expected, got 0" */

@@ -17,8 +17,8 @@ static void putbound (lc_sink *to, const char *key, const lc_shape *s,
 }
 
 static void putbounds (lc_sink *to, const lc_service *m, const lc_shape *s) {
-  const lc_bounds *b = m->bounds + s->bounds;
-  if (s->bounds == LC_NONE)
+  const lc_bounds *b = lc_model_bounds(m, s);
+  if (b == NULL)
     return;
   if (b->has & LC_B_MIN)
     putbound(to, "min", s, b->min, b->fmin);
@@ -159,9 +159,10 @@ static void putnames (lc_sink *to, const char *key, const lc_service *m,
 
 static void putpaginator (lc_sink *to, const lc_service *m,
                           const lc_operation *op) {
-  const lc_paginator *p = m->paginators + op->paginator;
+  const lc_paginator *p;
   if (op->paginator == LC_NONE)
     return;
+  p = &m->paginators[op->paginator];
   lc_put_object(to, "paginator");
   putnames(to, "input_token", m, p->input_token);
   putnames(to, "output_token", m, p->output_token);

@@ -159,8 +159,8 @@ static void putexception (lc_sink *to, const lc_service *m,
 
 /* AWS publishes what no double holds as the nearest double */
 static void putbounds (lc_sink *to, const lc_service *m, const lc_shape *s) {
-  const lc_bounds *b = m->bounds + s->bounds;
-  if (s->bounds == LC_NONE)
+  const lc_bounds *b = lc_model_bounds(m, s);
+  if (b == NULL)
     return;
   if (b->has & LC_B_MIN)
     lc_put_bound(to, "min", b->min, b->fmin);

@@ -170,6 +170,12 @@ const lc_shape *lc_model_shape (const lc_service *m, lc_str name);
 const lc_member *lc_model_member (const lc_service *m, const lc_shape *s,
                                   lc_str name);
 
+/* NULL when it has none */
+static inline const lc_bounds *lc_model_bounds (const lc_service *m,
+                                                const lc_shape *s) {
+  return s->bounds == LC_NONE ? NULL : &m->bounds[s->bounds];
+}
+
 /* the name a member has on the wire */
 static inline lc_str lc_model_wire (const lc_service *m, const lc_member *k) {
   return lc_model_str(m, k->wire != 0 ? k->wire : k->name);

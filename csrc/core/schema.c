@@ -56,8 +56,8 @@ static void putpattern (schema *d, const lc_shape *s) {
 
 static void putsize (schema *d, const lc_shape *s, const char *min,
                      const char *max) {
-  const lc_bounds *b = d->m->bounds + s->bounds;
-  if (s->bounds == LC_NONE)
+  const lc_bounds *b = lc_model_bounds(d->m, s);
+  if (b == NULL)
     return;
   if (b->has & LC_B_MIN)
     lc_put_integer(d->to, min, b->min);
@@ -66,8 +66,8 @@ static void putsize (schema *d, const lc_shape *s, const char *min,
 }
 
 static void putrange (schema *d, const lc_shape *s) {
-  const lc_bounds *b = d->m->bounds + s->bounds;
-  if (s->bounds == LC_NONE)
+  const lc_bounds *b = lc_model_bounds(d->m, s);
+  if (b == NULL)
     return;
   if (b->has & LC_B_MIN)
     lc_put_bound(d->to, "minimum", b->min, b->fmin);
