@@ -5,6 +5,7 @@
 */
 #include "response.h"
 
+#include "chars.h"
 #include "instant.h"
 #include "number.h"
 
@@ -453,6 +454,8 @@ void lc_failure_read (lc_failure *f, const lc_service *m, lc_str header,
   lc_json_init(&r, body, scratch);
   f->json = scan(&r, &seen, texts);
   f->code = bare(header);
+  if (!lc_chars_visible(f->code)) /* that is no name */
+    f->code = lc_str_of("", 0);
   if (f->code.n == 0)
     f->code = bare(gotten(texts, seen.type));
   if (f->code.n == 0)

@@ -200,6 +200,7 @@ describe("core.parse: errors", function()
     assert.equal("A", failed('{"code":"B","__type":"ns#A"}', 400).code)
     assert.equal("B", failed('{"code":"B","message":"m"}', 400).code)
     assert.equal("H", failed('{"code":"B","__type":"ns#A"}', 400, { ["x-amzn-errortype"] = "H" }).code)
+    assert.equal("A", failed('{"__type":"ns#A"}', 400, { ["x-amzn-errortype"] = "\255 H" }).code)
   end)
 
   it("takes the message in either case", function()
@@ -302,6 +303,15 @@ describe("core.route and core.accept", function()
     assert.same({ ConnectionToken = "t", ContentType = "text/plain", Content = "hi" },
       core.accept(op, { method = "POST", url = "/participant/message", headers = { ["x-amz-bearer"] = "t" },
         body = '{"ContentType":"text/plain","Content":"hi","New":1}' }))
+  end)
+
+  it("takes no label from behind the end of another path", function()
+    local op = core.find("connect", "DescribeUser")
+    for _, url in ipairs { "/users", "/users/", "/", "", "/users/i", "/users/i/" } do
+      local input, err = core.accept(op, { method = "GET", url = url })
+      assert.is_nil(input, url)
+      assert.equal("required", err.violations[1].rule)
+    end
   end)
 
   it("checks all that the model states", function()
