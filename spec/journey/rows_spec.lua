@@ -99,6 +99,17 @@ describe("rows of JSON lines", function()
     assert.equal("2: an object expected, got number", bad[2])
     assert.equal("3: an object expected, got string", bad[3])
   end)
+
+  it("are told apart from those that cannot be written down again", function()
+    local deep = ('{"a":'):rep(128) .. "1" .. ("}"):rep(128)
+    local list, bad = read('{"a":"\255"}\n{"a":1e999}\n' .. deep .. '\n{"b":2}\n', "jsonl")
+    assert.same({ { b = 2 } }, list)
+    assert.same({
+      "1: row.a: UTF-8 expected, got an invalid byte at position 1",
+      "2: row.a: finite number expected, got inf",
+    }, { bad[1], bad[2] })
+    assert.matches("^3: row.*at most 128 levels", bad[3])
+  end)
 end)
 
 describe("a file of rows", function()

@@ -177,16 +177,24 @@ end
 
 -- JSON lines ----------------------------------------------------------------------------------
 
+-- a row that a journal can write down as a part of more: not all that JSON text can say can be said again
+local function object(text)
+  local row, err = core.json_decode(text)
+  if row ~= nil and type(row) ~= "table" then return nil, "an object expected, got " .. type(row) end
+  local written = row and true
+  if row then written, err = core.json_encode { row = row } end
+  if not written then return nil, tostring(err.message or err) end
+  return row
+end
+
 local function jsonl(source)
   return function()
     local text = source.next()
     if text == nil then return nil end
     if text == false then return true, TOO_LONG, source.number, "" end
     if not text:find("%S") then return true, nil, source.number, "" end
-    local row, err = core.json_decode(text)
-    if type(row) == "table" then return row, nil, source.number, text end
-    return true, row ~= nil and "an object expected, got " .. type(row) or tostring(err.message or err),
-      source.number, text
+    local row, reason = object(text)
+    return row or true, reason, source.number, text
   end
 end
 
