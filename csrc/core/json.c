@@ -8,6 +8,7 @@
 #include "number.h"
 #include "report.h"
 #include "utf8.h"
+#include "word.h"
 
 static void addescaped (lc_buf *out, unsigned char c) {
   static const char hex[] = "0123456789abcdef";
@@ -162,6 +163,12 @@ static bool unescape (lc_json *r) {
 /* up to the next quote, backslash or control character */
 static lc_str plain (lc_json *r) {
   const char *from = r->p;
+  for (; r->end - r->p >= 8; r->p += 8) {
+    uint64_t w = lc_word(r->p);
+    if (((LC_SAME(w, '"') | LC_SAME(w, '\\') | LC_LESS(w, 0x20)) & LC_HIGH)
+        != 0)
+      break;
+  }
   while (r->p < r->end && *r->p != '"' && *r->p != '\\'
          && (unsigned char)*r->p >= 0x20)
     r->p++;

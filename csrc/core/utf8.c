@@ -4,7 +4,7 @@
 */
 #include "utf8.h"
 
-#include <stdint.h>
+#include "word.h"
 
 /* length of the sequence at p, 0 when it is not well formed */
 static size_t sequence (const unsigned char *p, size_t n) {
@@ -30,21 +30,12 @@ static void ascii (unsigned char c, lc_scan *out) {
     out->control = true;
 }
 
-#define EACH(byte) ((uint64_t)0x0101010101010101 * (byte))
-
-/* a word in which the high bit of a byte is set where it is zero (and
-   perhaps above the first such byte, which does not matter here) */
-static uint64_t zeros (uint64_t w) {
-  return (w - EACH(0x01)) & ~w & EACH(0x80);
-}
-
 /* eight bytes that are printable ASCII and that JSON does not escape */
 static bool plain (const unsigned char *p) {
-  uint64_t w;
-  memcpy(&w, p, sizeof w);
-  return ((w | (w - EACH(0x20)) | zeros(w ^ EACH('"')) | zeros(w ^ EACH('\\'))
-           | zeros(w ^ EACH(0x7f)))
-          & EACH(0x80))
+  uint64_t w = lc_word((const char *)p);
+  return ((w | (w - LC_EACH(0x20)) | LC_SAME(w, '"') | LC_SAME(w, '\\')
+           | LC_SAME(w, 0x7f))
+          & LC_HIGH)
          == 0;
 }
 
