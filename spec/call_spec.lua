@@ -117,6 +117,28 @@ describe("a call", function()
     assert.same({ connect = 0.5, total = 0.5 }, t.timeouts[2])
   end)
 
+  it("keeps to its deadline, and measures, though the time of day is set meanwhile", function()
+    for _, jump in ipairs { 3600, -3600 } do
+      for _, given in ipairs { 1, 1700000001 } do -- in so many seconds, at a point of time
+        local t = door.new(THROTTLED(), THROTTLED())
+        t.monotonic = function(self) return self.time - 1699999000 end
+        local seconds = {}
+        local c = client(t, { hooks = { response = function(r) seconds[#seconds + 1] = r.seconds end } })
+        local slept = 0
+        t.now = function(self) return self.time + (#self.requests > 0 and jump or 0) end
+        t.sleep = function(self, s)
+          slept = slept + s
+          self.time = self.time + s
+        end
+        local output, err = c:start_chat_contact(CHAT, { deadline = given })
+        assert.is_nil(output)
+        assert.same({ 2, 0.5 }, { err.attempts, slept })
+        assert.same({ connect = 0.5, total = 0.5 }, t.timeouts[2])
+        assert.same({ 0, 0 }, seconds)
+      end
+    end
+  end)
+
   it("takes timeouts of the call before those of the client", function()
     local t = door.new()
     local c = client(t, { timeout = { connect = 2, total = 20 } })

@@ -144,11 +144,18 @@ end
 
 -- Time --------------------------------------------------------------------------------------------
 
--- the point of time, by the transport's clock, when the call must be over; nil for never
+-- seconds by the transport's clock, which does not jump when somebody sets the time, if it has one
+local function clock(door)
+  if door.monotonic then return door:monotonic() end
+  return door:now()
+end
+
+-- the point of time, by that clock, when the call must be over; nil for never
 local function deadline(options, door)
   local d = options.deadline
   if not d then return nil end
-  return d > EPOCH and d or door:now() + d
+  if d > EPOCH then d = d - door:now() end
+  return clock(door) + d
 end
 
 -- the timeout of an attempt that may last until `over`
@@ -174,13 +181,14 @@ end
 local function admitted(line, subject, keys, over)
   local door = line.transport
   if not line.limits and not line.policy.limiter then return true end
-  local left = over and over - door:now()
+  local now = clock(door)
+  local left = over and over - now
   local wait = 0
   if line.limits then
     local whose = type(keys) == "table" and (keys.account_id or keys.access_key_id) or ""
-    wait = line.limits:take(whose .. "/" .. tostring(line.region), subject.operation, door:now(), left)
+    wait = line.limits:take(whose .. "/" .. tostring(line.region), subject.operation, now, left)
   end
-  local more = wait and line.policy:admit(door:now(), left)
+  local more = wait and line.policy:admit(now, left)
   if not more then return false end
   wait = math.max(wait, more)
   if wait > 0 then door:sleep(wait) end
@@ -203,7 +211,7 @@ local function attempt(line, subject, request, options, state)
     tell(hooks.request, line, subject, request, n,
       { input = redact.value(line.service, subject.operation, "input", state.input) })
   end
-  local start = (state.over or hooks.response) and door:now()
+  local start = (state.over or hooks.response) and clock(door)
   local began = line.clock()
   local response, err = door:send(request, timeouts(line, options, state.over and state.over - start))
   if not response then
@@ -215,7 +223,7 @@ local function attempt(line, subject, request, options, state)
   output, err = subject.parse(response)
   if hooks.response then
     tell(hooks.response, line, subject, request, n, { status = response.status,
-      seconds = door:now() - start, request_id = requestid(headers.new(response.headers)) })
+      seconds = clock(door) - start, request_id = requestid(headers.new(response.headers)) })
   end
   if output ~= nil then
     headers.new(response.headers)
@@ -257,7 +265,7 @@ local function again(line, subject, err, state)
   local delay
   delay, state.paid = line.policy:again(err, state.n, line.random(), subject.repeatable,
     state.most)
-  if delay and state.over and line.transport:now() + delay >= state.over then return nil end
+  if delay and state.over and clock(line.transport) + delay >= state.over then return nil end
   return delay
 end
 
@@ -275,14 +283,14 @@ local function try(line, subject, request, options, state)
   if not signed then return nil, err end
   local output, meta = attempt(line, subject, request, options, state)
   if line.policy.limiter then
-    line.policy:sample(line.transport:now(), output == nil and meta.throttled or false)
+    line.policy:sample(clock(line.transport), output == nil and meta.throttled or false)
   end
   return output, meta
 end
 
 -- counts a call that is over; passes its results on
 local function ended(line, subject, state, output, meta)
-  line.metrics:add(subject.operation, line.transport:now() - state.start, state.n,
+  line.metrics:add(subject.operation, clock(line.transport) - state.start, state.n,
     output == nil and meta or nil)
   return output, meta
 end
@@ -297,7 +305,7 @@ end
 -- @treturn table meta, or the error
 function call.run(line, subject, request, options, input)
   local state = { n = 0, most = attempts(line, options), offset = 0, input = input,
-    over = deadline(options, line.transport), start = line.transport:now() }
+    over = deadline(options, line.transport), start = clock(line.transport) }
   request.headers["amz-sdk-invocation-id"], request.repeatable = core.uuid(), subject.repeatable
   while true do
     state.n = state.n + 1

@@ -29,7 +29,8 @@ describe("transport.get", function()
 
   it("raises for anything else", function()
     assert.error_matches(function() transport.get { transport = "curll" } end,
-      [["curl", "cqueues", "luv", "resty", "haproxy", "emulator" or an object with send expected, got "curll"]])
+      '"curl", "cqueues", "luv", "resty", "haproxy", "emulator" or an object with send expected, '
+      .. 'got "curll"')
     assert.error_matches(function() transport.get { transport = {} } end, "got table")
   end)
 end)

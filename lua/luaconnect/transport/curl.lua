@@ -167,7 +167,7 @@ end
 
 --- Seconds of a clock that never goes back, and does not jump when somebody sets the time.
 -- @treturn number
-function Curl.clock()
+function Curl.monotonic()
   return load().clock()
 end
 

@@ -15,7 +15,7 @@
 --
 -- and, where it can, `outcome(self, task) -> true, results | false, raised` (`wait` as `pcall` would
 -- call it), `cancel(self, task)`, `detach(self, fn) -> task` (one that outlives the request of a server
--- in which it was started), `clock(self)` (seconds that do not jump when somebody sets the time),
+-- in which it was started), `monotonic(self)` (seconds that do not jump when somebody sets the time),
 -- `group(self, options) -> group` of tasks, whose `spawn` takes a timeout, and `close(self)`. `virtual`
 -- is true when its time is its own, and passes when somebody sleeps. `frames`, in the object itself, asks
 -- for requests with their `bytes`, those of HTTP/1.1 with the signature, whose `headers` are unsigned. A
