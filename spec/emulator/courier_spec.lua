@@ -44,7 +44,7 @@ describe("a courier to a URL #door", function()
     end
     local length = table.concat(head, "\n"):lower():match "content%-length: (%d+)"
     received[#received + 1] = { head = head, body = core.json_decode(connection:read(tonumber(length))) }
-    connection:write(("HTTP/1.1 %d X\r\ncontent-length: 0\r\n\r\n"):format(status))
+    connection:write(("HTTP/1.1 %d X\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n"):format(status))
     connection:close()
   end
 
@@ -94,6 +94,16 @@ describe("a courier to a URL #door", function()
     assert.equal(1, #log)
     assert.matches("/in: a success expected, got status 500", log[1])
     assert.is_nil(log[1]:find "secret")
+  end)
+
+  it("is not led elsewhere", function()
+    local carrier = assert(courier.new(url(), note))
+    carrier:start(queue)
+    status = 307
+    carrier:put { n = 1 }
+    step_until(function() return carrier:waiting() == 0 end)
+    assert.matches("a success expected, got status 307", log[1])
+    assert.equal(1, #received)
   end)
 
   it("goes on when nobody is there, and when too many wait", function()

@@ -68,6 +68,7 @@ end
 
 local function post(self, value)
   local request = require("http.request").new_from_uri(self.url)
+  request.follow_redirects = false -- what was meant for one place goes to no other
   request.headers:upsert(":method", "POST")
   request.headers:upsert("content-type", "application/json")
   request:set_body(assert(core.json_encode(value)))
