@@ -162,9 +162,9 @@ local function calls(service, facts)
   return "<table>" .. table.concat(rows, "\n") .. "</table>"
 end
 
-local function rules_of(service, name)
+local function rules_of(name)
   local rows = {}
-  for _, row in ipairs(service == "connect" and rules.ROWS or {}) do
+  for _, row in ipairs(rules.ROWS) do
     for _, bound in ipairs(row.operations) do
       if bound == name then
         rows[#rows + 1] = ("<tr><td>%s</td><td>%s</td><td>%s</td></tr>"):format(row.id, escape(row.message),
@@ -206,7 +206,7 @@ function reference.page(service, name, context)
   local out = { ("<h1>%s</h1>"):format(name), ("<p>An operation of <a href=\"index.html\">%s</a>.</p>")
     :format(service), calls(service, facts), '<h2 id="example">Example</h2>',
     markdown.code(reference.example(service, name, context.now), "lua") }
-  section(out, "rules", STRICT, rules_of(service, name))
+  section(out, "rules", STRICT, rules_of(name))
   section(out, "errors", "Errors", errors_of(facts, context.root))
   structures(service, facts, out)
   return table.concat(out, "\n")

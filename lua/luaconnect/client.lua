@@ -262,7 +262,7 @@ end
 
 -- The documented rules that no model states, over the body as it would be sent.
 local function checkrules(self, mode, operation, request)
-  if mode ~= "strict" or self.service ~= "connect" or request.body == "" then
+  if mode ~= "strict" or request.body == "" then
     return true
   end
   local found = rules.check(operation, core.json_decode(request.body), now(self), nil, nil,

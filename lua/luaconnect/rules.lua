@@ -35,6 +35,9 @@ local PLAIN, MARKDOWN, JSON = "text/plain", "text/markdown", "application/json"
 local INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive"
 local RESPONSE = INTERACTIVE .. ".response"
 
+local EVENT = "application/vnd.amazonaws.connect.event."
+local DELIVERED, READ = EVENT .. "message.delivered", EVENT .. "message.read"
+
 --- The rows.
 rules.ROWS = {
   { id = "GEN-1", operations = WITH_ATTRIBUTES,
@@ -374,6 +377,32 @@ rules.ROWS = {
     check = predicates.integration_subtype,
     message = "connect:sms or connect:WhatsApp expected",
     source = "M:SendChatIntegrationEvent.Subtype" },
+
+  { id = "SAY-1", operations = { "SendMessage" }, value = true,
+    check = predicates.one_of("ContentType", PLAIN, MARKDOWN, JSON, INTERACTIVE, RESPONSE),
+    message = "a content type of chat messages expected",
+    source = "M:SendMessage.ContentType" },
+  { id = "SAY-2", operations = { "SendMessage" }, value = true,
+    check = predicates.content_size,
+    message = "at most 16384 bytes expected",
+    source = "A:feature-limits" },
+  { id = "SAY-3", operations = { "SendMessage" }, value = true,
+    check = predicates.json_content(PLAIN, MARKDOWN),
+    message = "JSON expected",
+    source = "M:SendMessage.ContentType" },
+  { id = "EVENT-1", operations = { "SendEvent" }, value = true,
+    check = predicates.one_of("ContentType",
+      EVENT .. "typing", EVENT .. "connection.acknowledged", DELIVERED, READ),
+    message = "an event that participants send expected",
+    source = "M:SendEvent.ContentType" },
+  { id = "EVENT-2", operations = { "SendEvent" }, value = true,
+    check = predicates.message_named(DELIVERED, READ),
+    message = '{"messageId": "..."} expected',
+    source = "M:SendEvent.Content" },
+  { id = "FILE-1", operations = { "StartAttachmentUpload" }, value = true,
+    check = predicates.attachment_size,
+    message = "at most 104857600 bytes expected",
+    source = "A:feature-limits" },
 }
 
 local by_operation = {}

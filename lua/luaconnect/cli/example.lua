@@ -37,6 +37,7 @@ local TEMPLATED = {
 local MORE = {
   CreateContact = { Channel = "TASK", InitiationMethod = "API" },
   CreateParticipant = { ParticipantDetails = { ParticipantRole = "CUSTOM_BOT", DisplayName = "Ada" } },
+  SendEvent = { ContentType = "application/vnd.amazonaws.connect.event.typing" },
   SendOutboundEmail = {
     EmailMessage = TEMPLATED.EmailMessage, TrafficType = "CAMPAIGN",
     SourceCampaign = { CampaignId = ID, OutboundRequestId = ID },
@@ -135,7 +136,7 @@ function example.input(service, name, now)
   local facts = core.describe(service, name).input
   if not facts then return {} end
   local made = build(facts, "", { service = service, now = now }, 0)
-  for member, value in pairs(service == "connect" and MORE[name] or {}) do made[member] = value end
+  for member, value in pairs(MORE[name] or {}) do made[member] = value end
   return made
 end
 

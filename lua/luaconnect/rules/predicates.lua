@@ -5,12 +5,15 @@
 -- count on what the model requires, and look at nothing but their arguments.
 -- @module luaconnect.rules.predicates
 
+local core = require "luaconnect.core"
+
 local predicates = {}
 
 --- What all attribute keys and values of one contact may weigh together, in bytes.
 predicates.ATTRIBUTE_BYTES = 32768
 
 local MESSAGE_BYTES = 16384
+local FILE_BYTES = 100 * 1024 * 1024 -- to which the 20 MB of an attachment may be raised
 local SMS_CHARACTERS, WHATSAPP_CHARACTERS = 1024, 4096
 local RECIPIENTS = 49 -- besides the destination
 local EXPIRY_MINUTES = 90 * 24 * 60
@@ -559,6 +562,35 @@ end
 function predicates.integration_subtype(input)
   local got = input.Subtype
   if got and got ~= "connect:sms" and got ~= "connect:WhatsApp" then return "Subtype", got end
+end
+
+-- participants ----------------------------------------------------------------------------------
+
+function predicates.content_size(input)
+  if #input.Content > MESSAGE_BYTES then return "Content", #input.Content .. " bytes" end
+end
+
+--- Content of any type but some is JSON; what came is not told, for it may be anybody's.
+function predicates.json_content(...)
+  local plain = set(...)
+  return function(input)
+    if not plain[input.ContentType] and core.json_decode(input.Content) == nil then return "Content" end
+  end
+end
+
+--- Events of some types name a message.
+function predicates.message_named(...)
+  local receipts = set(...)
+  return function(input)
+    if not receipts[input.ContentType] then return nil end
+    local named = core.json_decode(input.Content or "")
+    if type(named) ~= "table" or type(named.messageId) ~= "string" then return "Content" end
+  end
+end
+
+function predicates.attachment_size(input)
+  local got = input.AttachmentSizeInBytes
+  if got > FILE_BYTES then return "AttachmentSizeInBytes", got end
 end
 
 return predicates

@@ -1,7 +1,6 @@
 --- What a chat contact takes as a message.
 -- @module luaconnect.emulator.participant.content
 
-local core = require "luaconnect.core"
 local refusal = require "luaconnect.emulator.refusal"
 
 local content = {}
@@ -12,7 +11,6 @@ local RESPONSE = "application/vnd.amazonaws.connect.message.interactive.response
 -- chats that come from elsewhere carry plain text alone, and less of it; characters
 local SUBTYPES = { ["connect:SMS"] = 1024, ["connect:WhatsApp"] = 4096, ["connect:Apple"] = 4096 }
 
-local BYTES = 16384
 -- what the member's own text still says; characters
 local STRICT = { [PLAIN] = 1024, [MARKDOWN] = 1024, [JSON] = 12000, [RESPONSE] = 12288 }
 
@@ -45,24 +43,14 @@ local function characters(text)
   return count
 end
 
-local function too_long(limit, unit, length)
-  return nil, refusal.validation(("Content: at most %d %s expected, got %d"):format(limit, unit, length))
-end
-
 local function check_length(world, contact, content_type, text)
   local limit = SUBTYPES[subtype(contact)] or world.strict_messages and STRICT[content_type]
-  if limit and characters(text) > limit then return too_long(limit, "characters", characters(text)) end
-  if #text > BYTES then return too_long(BYTES, "bytes", #text) end
-  return true
+  if not limit or characters(text) <= limit then return true end
+  return nil, refusal.validation(("Content: at most %d characters expected, got %d"):format(
+    limit, characters(text)))
 end
 
--- The text of a member is not told: it may be anybody's.
-local function check_json(content_type, text)
-  if content_type == PLAIN or content_type == MARKDOWN or core.json_decode(text) ~= nil then return true end
-  return nil, refusal.validation "Content: JSON expected"
-end
-
---- Whether a contact takes a message.
+--- Whether a contact takes a message that breaks no rule.
 -- @tparam table world
 -- @tparam table contact
 -- @tparam string content_type
@@ -71,7 +59,6 @@ end
 function content.check(world, contact, content_type, text)
   local sound, refused = check_type(contact, content_type)
   if sound then sound, refused = check_length(world, contact, content_type, text) end
-  if sound then sound, refused = check_json(content_type, text) end
   return sound, refused
 end
 
