@@ -7,7 +7,10 @@
 */
 #include "bind.h"
 
-enum { OBJECT = -1 };
+enum {
+  OBJECT = -1,
+  ROOM = 8 /* for members, before any is there */
+};
 
 static lc_luasink *self (lc_sink *s) {
   return (lc_luasink *)(void *)s;
@@ -23,20 +26,25 @@ static void store (lc_luasink *s) {
     lua_rawseti(s->L, -2, ++s->count[s->depth - 1]);
 }
 
-static void open (lc_luasink *s, int count) {
+static void open (lc_luasink *s, int count, int members) {
   if (s->depth == LC_LUA_DEPTH)
     luaL_error(s->L, "value nested too deep");
   luaL_checkstack(s->L, 6, "value nested too deep");
-  lua_newtable(s->L);
+  lua_createtable(s->L, 0, members);
   s->count[s->depth++] = count;
 }
 
 static void sink_object (lc_sink *s) {
-  open(self(s), OBJECT);
+  open(self(s), OBJECT, 0);
+}
+
+/* most structures have most of their members; many members are rare */
+static void sink_structure (lc_sink *s, size_t members) {
+  open(self(s), OBJECT, members < ROOM ? (int)members : ROOM);
 }
 
 static void sink_list (lc_sink *s) {
-  open(self(s), 0);
+  open(self(s), 0, 0);
 }
 
 static void sink_end (lc_sink *s) {
@@ -74,9 +82,10 @@ static void sink_null (lc_sink *s) {
 }
 
 void lc_luasink_init (lc_luasink *s, lua_State *L, int names) {
-  static const lc_sink methods = { sink_object, sink_list,    sink_end,
-                                   sink_key,    sink_string,  sink_integer,
-                                   sink_number, sink_boolean, sink_null };
+  static const lc_sink methods = { sink_object,  sink_structure, sink_list,
+                                   sink_end,     sink_key,       sink_string,
+                                   sink_integer, sink_number,    sink_boolean,
+                                   sink_null };
   s->sink = methods;
   s->L = L;
   s->names = names;

@@ -121,7 +121,7 @@ static bool members (lc_decoder *d, const lc_shape *s) {
 }
 
 static bool structure (lc_decoder *d, const lc_shape *s) {
-  d->sink->object(d->sink);
+  d->sink->structure(d->sink, s->flags & LC_S_UNION ? 1 : s->count);
   if (!members(d, s))
     return false;
   d->sink->end(d->sink);

@@ -16,6 +16,8 @@
 typedef struct lc_sink lc_sink;
 struct lc_sink {
   void (*object)(lc_sink *s);
+  /* an object with so many members at most, of which some may be missing */
+  void (*structure)(lc_sink *s, size_t members);
   void (*list)(lc_sink *s);
   void (*end)(lc_sink *s);
   /* `id` is the name's lc_text where it comes from the model, else 0 */
