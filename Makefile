@@ -52,10 +52,13 @@ STAY      := -Wl,-z,nodelete
 common = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
 bound  = $(patsubst csrc/%.c,$(OUT)/obj/%.o,$(1))
 
+# what net.so has of the core, which core.so has too
+NET_CORE := buf chars http1 scope str uri
+
 BIND_SRC := $(wildcard csrc/bind/*.c)
 CORE_OBJ := $(call common,$(wildcard csrc/core/*.c csrc/model/*.c)) \
             $(call bound,$(filter-out csrc/bind/net.c,$(BIND_SRC)))
-NET_OBJ  := $(call common,$(wildcard csrc/net/*.c) csrc/core/buf.c csrc/core/str.c) \
+NET_OBJ  := $(call common,$(wildcard csrc/net/*.c) $(NET_CORE:%=csrc/core/%.c)) \
             $(call bound,$(filter csrc/bind/net.c,$(BIND_SRC)))
 LIBS     := $(OUT)/luaconnect/core.so $(OUT)/luaconnect/net.so
 C_FILES  := $(wildcard csrc/core/*.[ch] csrc/net/*.[ch] csrc/bind/*.[ch] bench/*.[ch] spec/support/*.[ch])

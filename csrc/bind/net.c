@@ -77,7 +77,23 @@ static lc_str strfield (lua_State *L, int table, const char *name, int any) {
   return s;
 }
 
+static bool flagfield (lua_State *L, int table, const char *name, bool none) {
+  bool given = lc_table_get(L, table, name) != LUA_TNIL;
+  bool flag = given ? lua_toboolean(L, -1) : none;
+  lua_pop(L, 1);
+  return flag;
+}
+
 /* == opening and closing == */
+
+/* options.wire, of the table at 1 */
+static bool ownwire (lua_State *L) {
+  lc_str wire = strfield(L, 1, "wire", 1);
+  bool own = wire.p != NULL && lc_str_eq(wire, LC_LIT("own"));
+  if (wire.p != NULL && !own && !lc_str_eq(wire, LC_LIT("curl")))
+    luaL_error(L, "wire: \"own\" or \"curl\" expected");
+  return own;
+}
 
 static void checkoptions (lua_State *L, lc_pool_options *o) {
   lua_settop(L, 1);
@@ -94,13 +110,14 @@ static void checkoptions (lua_State *L, lc_pool_options *o) {
                                      LC_POOL_CONNECTIONS);
   o->max_response =
       lc_table_size(L, 1, "max_response", RESPONSE_MAX, 1, RESPONSE_MAX);
-  o->tcp_keepalive =
-      lc_table_get(L, 1, "tcp_keepalive") == LUA_TNIL || lua_toboolean(L, -1);
-  lua_pop(L, 1);
+  o->tcp_keepalive = flagfield(L, 1, "tcp_keepalive", true);
+  o->http2 = flagfield(L, 1, "http2", false);
+  o->own = ownwire(L);
 }
 
 /* net.new([options]) -> pool; options: ca_bundle, ca_path, proxy, no_proxy,
-   max_connections, max_response (bytes), tcp_keepalive */
+   max_connections, max_response (bytes), tcp_keepalive, http2, wire ("own"
+   or "curl") */
 static int l_new (lua_State *L) {
   lc_pool_options o;
   lc_netpool *u;
@@ -173,24 +190,26 @@ static void addheaders (lua_State *L, lc_transfer *t, int request) {
   lua_pop(L, 1);
 }
 
-/* nil, kind, message, sent; [-0, +4, m] */
-static int pushfailure (lua_State *L, const char *kind, const char *message) {
-  lua_pushnil(L);
-  lua_pushstring(L, kind);
-  lua_pushstring(L, message);
-  lua_pushboolean(L, 0);
-  return 4;
+/* "headers: X-One: one line of text expected, ..."; [-0, +1, m] */
+static void pushflaw (lua_State *L, const lc_flaw *f) {
+  lua_pushfstring(L, "%s: ", f->where);
+  lc_bind_pushstr(L, f->which);
+  lua_pushfstring(L, f->which.n > 0 ? ": %s" : "%s", f->what);
+  lua_concat(L, 3);
 }
 
+/* nil, kind, message, sent; [-0, +4, v] */
 static int pushrefusal (lua_State *L, lc_status s, const lc_transfer *t) {
-  switch (s) {
-  case LC_INVALID:
-    return pushfailure(L, "validation", t->complaint);
-  case LC_TOOBIG:
-    return pushfailure(L, "validation", "request: too large to be sent");
-  default:
-    return luaL_error(L, "not enough memory");
-  }
+  if (s != LC_INVALID && s != LC_TOOBIG)
+    luaL_error(L, "not enough memory");
+  lua_pushnil(L);
+  lua_pushliteral(L, "validation");
+  if (s == LC_INVALID)
+    pushflaw(L, &t->flaw);
+  else
+    lua_pushliteral(L, "request: too large to be sent");
+  lua_pushboolean(L, 0);
+  return 4;
 }
 
 enum { ADD_POOL = 1, ADD_REQUEST, ADD_CONNECT, ADD_TOTAL };
@@ -209,6 +228,7 @@ static int l_add (lua_State *L) {
     return luaL_error(L, "too many requests, or not enough memory");
   lc_transfer_open(t, strfield(L, ADD_REQUEST, "method", 0),
                    strfield(L, ADD_REQUEST, "url", 0));
+  t->repeatable = flagfield(L, ADD_REQUEST, "repeatable", false);
   addheaders(L, t, ADD_REQUEST);
   lc_transfer_body(t, strfield(L, ADD_REQUEST, "body", 1));
   s = lc_pool_add(p, timeout);
@@ -241,17 +261,17 @@ static void pushheaders (lua_State *L, const lc_transfer *t) {
   lc_str name, value;
   size_t at = 0;
   lua_createtable(L, 0, 8);
-  while (lc_head_next(&t->head, &at, &name, &value))
+  while (lc_http1_next(&t->answer, &at, &name, &value))
     lc_table_setheader(L, name, value);
 }
 
 static void pushresponse (lua_State *L, const lc_transfer *t) {
   lua_createtable(L, 0, 3);
-  lua_pushinteger(L, t->status);
+  lua_pushinteger(L, t->answer.status);
   lua_setfield(L, -2, "status");
   pushheaders(L, t);
   lua_setfield(L, -2, "headers");
-  lc_bind_pushstr(L, lc_buf_str(&t->body));
+  lc_bind_pushstr(L, lc_buf_str(&t->answer.body));
   lua_setfield(L, -2, "body");
 }
 

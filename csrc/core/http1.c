@@ -91,7 +91,7 @@ static bool isours (lc_str name) {
 }
 
 /* these methods say how long their body is even when there is none */
-static bool hasbody (const lc_message *m) {
+bool lc_http1_hasbody (const lc_message *m) {
   return m->body.n > 0 || lc_str_eq(m->method, LC_LIT("POST"))
          || lc_str_eq(m->method, LC_LIT("PUT"))
          || lc_str_eq(m->method, LC_LIT("PATCH"));
@@ -121,7 +121,7 @@ static void addfields (lc_buf *out, const lc_message *m) {
 }
 
 static void addbody (lc_buf *out, const lc_message *m) {
-  if (hasbody(m)) {
+  if (lc_http1_hasbody(m)) {
     lc_buf_add(out, LC_LIT("Content-Length: "));
     lc_buf_addu(out, m->body.n);
     lc_buf_add(out, LC_LIT("\r\n"));
@@ -130,15 +130,27 @@ static void addbody (lc_buf *out, const lc_message *m) {
   lc_buf_add(out, m->body);
 }
 
-lc_status lc_http1_request (lc_buf *out, const lc_message *m, lc_flaw *flaw) {
-  lc_str host = { NULL, 0 };
-  lc_uri u;
+/* also where it goes to, and the Host that it names, if it does */
+static lc_status check (const lc_message *m, lc_uri *u, lc_str *host,
+                        lc_flaw *flaw) {
   lc_status status;
   memset(flaw, 0, sizeof *flaw);
-  memset(&u, 0, sizeof u);
-  status = checktarget(m, &u, flaw);
-  if (status == LC_OK)
-    status = checkfields(m, &host, flaw);
+  memset(u, 0, sizeof *u);
+  *host = lc_str_of(NULL, 0);
+  status = checktarget(m, u, flaw);
+  return status == LC_OK ? checkfields(m, host, flaw) : status;
+}
+
+lc_status lc_http1_check (const lc_message *m, lc_flaw *flaw) {
+  lc_str host;
+  lc_uri u;
+  return check(m, &u, &host, flaw);
+}
+
+lc_status lc_http1_request (lc_buf *out, const lc_message *m, lc_flaw *flaw) {
+  lc_str host;
+  lc_uri u;
+  lc_status status = check(m, &u, &host, flaw);
   if (status != LC_OK)
     return status;
   addtarget(out, m, &u);
@@ -176,18 +188,34 @@ void lc_http1_reset (lc_http1 *h, lc_str method) {
   h->status = 0;
   h->ndigit = 0;
   h->state = LC_H1_STATUS;
-  h->isold = h->begun = h->persist = false;
+  h->excess = LC_H1_WITHIN;
+  h->isold = h->begun = h->headed = h->persist = false;
   h->bare = lc_str_eq(method, LC_LIT("HEAD"));
   h->why[0] = '\0';
+}
+
+__attribute__((format(printf, 2, 0))) static void
+tell (lc_http1 *h, const char *format, va_list arguments) {
+  vsnprintf(h->why, sizeof h->why, format, arguments);
+  h->state = LC_H1_FAILED;
 }
 
 __attribute__((format(printf, 2, 3))) static void
 fail (lc_http1 *h, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(h->why, sizeof h->why, format, arguments);
+  tell(h, format, arguments);
   va_end(arguments);
-  h->state = LC_H1_FAILED;
+}
+
+/* the same, for a limit */
+__attribute__((format(printf, 3, 4))) static void
+exceed (lc_http1 *h, lc_http1_excess which, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  tell(h, format, arguments);
+  va_end(arguments);
+  h->excess = which;
 }
 
 typedef struct shown {
@@ -217,7 +245,8 @@ static size_t charge (lc_http1 *h, size_t n) {
 }
 
 static void overcharged (lc_http1 *h) {
-  fail(h, "headers: at most %zu bytes expected, got more", h->limits.head);
+  exceed(h, LC_H1_HEAD, "headers: at most %zu bytes expected, got more",
+         h->limits.head);
 }
 
 /* == the response: what the head says == */
@@ -342,7 +371,8 @@ static void beginbody (lc_http1 *h, const framing *f) {
     h->state = LC_H1_OPEN;
     h->persist = false;
   } else if (f->length > h->limits.body) {
-    fail(h, "content-length: at most %zu expected, got more", h->limits.body);
+    exceed(h, LC_H1_BODY, "content-length: at most %zu expected, got more",
+           h->limits.body);
   } else {
     h->left = h->length = f->length;
     h->state = f->length > 0 ? LC_H1_FIXED : LC_H1_DONE;
@@ -360,6 +390,7 @@ static void endhead (lc_http1 *h) {
     h->state = LC_H1_STATUS;
     return;
   }
+  h->headed = true;
   readframing(h, &f);
   if (h->state == LC_H1_FAILED)
     return;
@@ -454,7 +485,8 @@ static void onfield (lc_http1 *h, lc_str line) {
   lc_str name =
       lc_str_of(line.p, colon == NULL ? 0 : (size_t)(colon - line.p));
   if (++h->nheader > h->limits.headers)
-    fail(h, "headers: at most %zu expected, got more", h->limits.headers);
+    exceed(h, LC_H1_HEAD, "headers: at most %zu expected, got more",
+           h->limits.headers);
   else if (lc_str_blank(line.p[0]))
     onfold(h, line);
   else if (colon == NULL)
@@ -539,7 +571,8 @@ static lc_str takefixed (lc_http1 *h, lc_str in) {
 
 static lc_str takeopen (lc_http1 *h, lc_str in) {
   if (in.n > h->limits.body - h->body.n)
-    fail(h, "body: at most %zu bytes expected, got more", h->limits.body);
+    exceed(h, LC_H1_BODY, "body: at most %zu bytes expected, got more",
+           h->limits.body);
   else
     lc_buf_add(&h->body, in);
   return rest(in, in.n);
@@ -601,8 +634,9 @@ static lc_str takeext (lc_http1 *h, lc_str in) {
 static void beginchunk (lc_http1 *h) {
   h->length = h->left;
   if (h->length > h->limits.body - h->body.n) {
-    fail(h, "chunk %" PRIu64 ": at most %zu bytes of body expected, got more",
-         h->nchunk, h->limits.body);
+    exceed(h, LC_H1_BODY,
+           "chunk %" PRIu64 ": at most %zu bytes of body expected, got more",
+           h->nchunk, h->limits.body);
     return;
   }
   h->state = h->length > 0 ? LC_H1_CHUNK : LC_H1_TRAILER;

@@ -19,6 +19,11 @@
 */
 lc_status lc_http1_request (lc_buf *out, const lc_message *m, lc_flaw *flaw);
 
+/* the same, where somebody else writes the bytes */
+lc_status lc_http1_check (const lc_message *m, lc_flaw *flaw);
+/* does the message say how long its body is, even when there is none? */
+bool lc_http1_hasbody (const lc_message *m);
+
 typedef struct lc_http1_limits {
   size_t head;    /* bytes of status lines, headers, trailers, extensions */
   size_t headers; /* how many, those of interim responses and trailers too */
@@ -48,6 +53,13 @@ typedef enum lc_http1_state {
   LC_H1_FAILED
 } lc_http1_state;
 
+/* which limit was broken */
+typedef enum lc_http1_excess {
+  LC_H1_WITHIN,
+  LC_H1_HEAD,
+  LC_H1_BODY
+} lc_http1_excess;
+
 /* one response while it arrives */
 typedef struct lc_http1 {
   lc_http1_limits limits;
@@ -63,8 +75,10 @@ typedef struct lc_http1 {
   int status;
   unsigned ndigit; /* of the chunk's size */
   lc_http1_state state;
+  lc_http1_excess excess;
   bool isold;   /* HTTP/1.0 */
   bool begun;   /* a byte came */
+  bool headed;  /* the head is complete, and no interim one */
   bool bare;    /* to a HEAD: there will be no body */
   bool persist; /* neither side has said that it will close */
   char why[LC_HTTP1_WHY];

@@ -81,16 +81,13 @@ static void tellcode (lc_buf *out, const lc_transfer *t) {
 }
 
 static void telltimeout (lc_buf *out, const lc_transfer *t) {
-  double seconds = 0;
   lc_buf_add(out, LC_LIT("timed out after "));
-  if (t->easy != NULL)
-    curl_easy_getinfo(t->easy, CURLINFO_TOTAL_TIME, &seconds);
-  addms(out, t->easy != NULL ? (int64_t)(seconds * 1000) : t->total);
-  if (t->easy == NULL)
+  addms(out, t->took);
+  if (t->launched == 0)
     lc_buf_add(out, LC_LIT(" waiting for a free connection"));
   else if (!t->attempted)
     lc_buf_add(out, LC_LIT(" connecting"));
-  else if (t->head.complete)
+  else if (t->answer.headed)
     lc_buf_add(out, LC_LIT(" reading the response"));
   else
     lc_buf_add(out, LC_LIT(" waiting for the response"));
@@ -162,12 +159,12 @@ static void tellcertificate (lc_buf *out, const lc_transfer *t) {
 }
 
 static void telltoolarge (lc_buf *out, const lc_transfer *t) {
-  if (lc_buf_status(&t->head.bytes) == LC_NOMEM
-      || lc_buf_status(&t->body) == LC_NOMEM) {
+  if (lc_buf_status(&t->answer.head) == LC_NOMEM
+      || lc_buf_status(&t->answer.body) == LC_NOMEM) {
     lc_buf_add(out, LC_LIT("not enough memory for the response"));
     return;
   }
-  if (lc_buf_status(&t->head.bytes) != LC_OK) {
+  if (lc_buf_status(&t->answer.head) != LC_OK) {
     lc_buf_add(out, LC_LIT("response headers larger than "));
     lc_buf_addu(out, LC_HEAD_MAX);
     lc_buf_add(out, LC_LIT(" bytes or more than "));
@@ -176,7 +173,7 @@ static void telltoolarge (lc_buf *out, const lc_transfer *t) {
     return;
   }
   lc_buf_add(out, LC_LIT("response larger than "));
-  lc_buf_addu(out, t->body.max);
+  lc_buf_addu(out, t->answer.body.max);
   lc_buf_add(out, LC_LIT(" bytes"));
 }
 
@@ -187,10 +184,20 @@ static void tellreceive (lc_buf *out, const lc_transfer *t) {
   if (!t->attempted && code != 0) {
     lc_buf_add(out, LC_LIT("proxy refused the tunnel with status "));
     lc_buf_addi(out, code);
-  } else if (t->head.complete)
+  } else if (t->answer.headed)
     lc_buf_add(out, LC_LIT("connection lost in the middle of the response"));
   else
     lc_buf_add(out, LC_LIT("connection lost before a response"));
+}
+
+/* our own reading of HTTP says where it was broken */
+static void tellreply (lc_buf *out, const lc_transfer *t) {
+  lc_buf_add(out, LC_LIT("the answer is not HTTP"));
+  if (t->answer.status == 0 || t->answer.why[0] == '\0')
+    return;
+  lc_buf_add(out, LC_LIT(" ("));
+  lc_buf_add(out, lc_str_z(t->answer.why));
+  lc_buf_addc(out, ')');
 }
 
 static const struct words {
@@ -203,7 +210,7 @@ static const struct words {
   { CURLE_COULDNT_RESOLVE_PROXY, "host name of the proxy not found", NULL },
   { CURLE_COULDNT_RESOLVE_HOST, "host name not found", NULL },
   { CURLE_COULDNT_CONNECT, NULL, tellconnect },
-  { CURLE_WEIRD_SERVER_REPLY, "the answer is not HTTP", NULL },
+  { CURLE_WEIRD_SERVER_REPLY, NULL, tellreply },
   { CURLE_PARTIAL_FILE, "response cut short", NULL },
   { CURLE_WRITE_ERROR, NULL, telltoolarge },
   { CURLE_OUT_OF_MEMORY, "not enough memory", NULL },
@@ -229,7 +236,7 @@ static const struct words *lookup (CURLcode code) {
 
 void lc_fault_tell (lc_buf *out, const lc_transfer *t, const char *proxy) {
   const struct words *w = lookup(t->result);
-  addplace(out, lc_str_z(lc_transfer_url(t)));
+  addplace(out, lc_str_z(t->url.p));
   if (proxy != NULL && !t->attempted && blamesproxy(t, lc_str_z(proxy))) {
     lc_buf_add(out, LC_LIT(" through proxy "));
     addplace(out, lc_str_z(proxy));

@@ -5,8 +5,6 @@
 #ifndef LC_FAULT_H
 #define LC_FAULT_H
 
-#include "core/buf.h"
-#include "core/str.h"
 #include "transfer.h"
 
 enum { LC_FAULT_MAX = 2048 };

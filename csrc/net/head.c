@@ -1,24 +1,11 @@
 /*
-** head.c - header lines, recorded as they come and split when asked for
+** head.c - header lines, recorded as they come
 ** SPDX-License-Identifier: MIT
 */
 #include "head.h"
 
-enum { STATUS_AT = 9 }; /* "HTTP/1.1 100" */
-
-void lc_head_init (lc_head *h) {
-  lc_buf_init(&h->bytes, LC_HEAD_MAX);
-  lc_head_clear(h);
-}
-
-void lc_head_free (lc_head *h) {
-  lc_buf_free(&h->bytes);
-}
-
 void lc_head_clear (lc_head *h) {
-  lc_buf_clear(&h->bytes);
-  h->total = h->lines = 0;
-  h->complete = false;
+  memset(h, 0, sizeof *h);
 }
 
 static lc_str chomp (lc_str s) {
@@ -29,60 +16,64 @@ static lc_str chomp (lc_str s) {
   return s;
 }
 
-static bool isinterim (const lc_head *h) {
-  return h->bytes.n > STATUS_AT && h->bytes.p[STATUS_AT] == '1';
+/* "HTTP/1.1 103 Early Hints", "HTTP/2 103" */
+static bool isinterim (lc_str line) {
+  const char *space = memchr(line.p, ' ', line.n);
+  return space != NULL && space + 1 < line.p + line.n && space[1] == '1';
 }
 
 /* header names compare without case: bring them to one */
-static void lower (lc_buf *b, size_t from) {
-  for (size_t i = from; i < b->n && b->p[i] != ':'; i++)
-    if (b->p[i] >= 'A' && b->p[i] <= 'Z')
-      b->p[i] = (char)(b->p[i] - 'A' + 'a');
+static void addlower (lc_buf *out, lc_str s) {
+  char *p = lc_buf_room(out, s.n);
+  if (p == NULL)
+    return;
+  for (size_t i = 0; i < s.n; i++)
+    p[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ? (char)(s.p[i] + 32) : s.p[i];
+  out->n += s.n;
 }
 
-static void addline (lc_head *h, lc_str line) {
-  size_t from = h->bytes.n;
-  bool folded = from > 0 && lc_str_blank(line.p[0]); /* RFC 9112, 5.2 */
-  if (folded) {
-    lc_buf_truncate(&h->bytes, from - 1);
-    lc_buf_addc(&h->bytes, ' ');
-    line = lc_str_trim(line);
+/* a line that goes on with the value before (RFC 9112, 5.2) */
+static void unfold (lc_buf *out, lc_str line) {
+  lc_buf_truncate(out, out->n - 1);
+  lc_buf_addc(out, ' ');
+  lc_buf_add(out, lc_str_trim(line));
+  lc_buf_addc(out, '\n');
+}
+
+static void addfield (lc_buf *out, lc_str line) {
+  const char *colon = memchr(line.p, ':', line.n);
+  lc_str name;
+  if (out->n > 0 && lc_str_blank(line.p[0])) {
+    unfold(out, line);
+    return;
   }
-  lc_buf_add(&h->bytes, line);
-  lc_buf_addc(&h->bytes, '\n');
-  if (from > 0 && !folded) /* the status line is no field */
-    lower(&h->bytes, from);
+  if (colon == NULL)
+    return;
+  name = lc_str_trim(lc_str_of(line.p, (size_t)(colon - line.p)));
+  if (name.n == 0)
+    return;
+  addlower(out, name);
+  lc_buf_add(out, lc_str_of(colon, (size_t)(line.p + line.n - colon)));
+  lc_buf_addc(out, '\n');
 }
 
-void lc_head_line (lc_head *h, lc_str line) {
+void lc_head_line (lc_head *h, lc_buf *out, lc_str line) {
   h->total += line.n;
   if (h->total > LC_HEAD_MAX || ++h->lines > LC_HEAD_LINES)
-    lc_buf_check(&h->bytes, LC_TOOBIG);
+    lc_buf_check(out, LC_TOOBIG);
   if (h->complete) {
-    if (!isinterim(h))
+    if (!h->interim)
       return;
-    lc_buf_truncate(&h->bytes, 0);
-    h->complete = false;
+    lc_buf_truncate(out, 0);
+    h->begun = h->complete = false;
   }
   line = chomp(line);
-  if (line.n > 0)
-    addline(h, line);
-  else
+  if (line.n == 0)
     h->complete = true;
-}
-
-bool lc_head_next (const lc_head *h, size_t *at, lc_str *name, lc_str *value) {
-  while (*at < h->bytes.n) {
-    const char *line = h->bytes.p + *at;
-    size_t n = (size_t)((char *)memchr(line, '\n', h->bytes.n - *at) - line);
-    const char *colon = *at == 0 ? NULL : memchr(line, ':', n);
-    *at += n + 1;
-    if (colon != NULL && colon != line) {
-      *name = lc_str_trim(lc_str_of(line, (size_t)(colon - line)));
-      *value =
-          lc_str_trim(lc_str_of(colon + 1, (size_t)(line + n - colon - 1)));
-      return true;
-    }
+  else if (h->begun)
+    addfield(out, line);
+  else {
+    h->begun = true;
+    h->interim = isinterim(line);
   }
-  return false;
 }

@@ -1,5 +1,5 @@
 /*
-** head.h - the status line and the header fields of a response
+** head.h - the header lines that libcurl hands over, brought into one form
 ** SPDX-License-Identifier: MIT
 */
 #ifndef LC_HEAD_H
@@ -14,21 +14,18 @@ enum {
 };
 
 typedef struct lc_head {
-  lc_buf bytes; /* lines, each ended by LF; names in lower case */
   size_t total; /* bytes received, those of interim responses too */
   size_t lines;
+  bool begun;    /* the status line was seen */
+  bool interim;  /* it was that of a 1xx */
   bool complete; /* the empty line was seen */
 } lc_head;
 
-void lc_head_init (lc_head *h);
-void lc_head_free (lc_head *h);
 void lc_head_clear (lc_head *h);
 
-/* takes one line as received; interim (1xx) heads are forgotten, folded
-   lines unfolded, trailers ignored.  LC_TOOBIG sticks in h->bytes */
-void lc_head_line (lc_head *h, lc_str line);
-
-/* steps through the fields; *at is 0 at the start.  False at the end */
-bool lc_head_next (const lc_head *h, size_t *at, lc_str *name, lc_str *value);
+/* takes one line as received and adds it to `out` as lc_http1 keeps its
+   own; interim heads are forgotten, folded lines unfolded, trailers ignored.
+   LC_TOOBIG sticks in `out` */
+void lc_head_line (lc_head *h, lc_buf *out, lc_str line);
 
 #endif

@@ -4,8 +4,6 @@
 */
 #include "pool.h"
 
-#include "trust.h"
-
 #include <stdlib.h>
 
 enum {
@@ -15,14 +13,16 @@ enum {
 
 typedef struct list {
   lc_transfer *first, *last;
+  int64_t due; /* of those that may expire, none is due before */
 } list;
 
 struct lc_pool {
   CURLM *multi;
   lc_watch watch;
-  char *ca_bundle, *ca_path, *proxy, *no_proxy; /* NULL when not given */
+  lc_wire wire;
+  lc_settings settings;
   size_t max_connections, max_response;
-  bool tcp_keepalive;
+  bool own;
 
   CURL **easies; /* handles at rest; room for max_connections */
   size_t neasy;
@@ -34,9 +34,9 @@ struct lc_pool {
   list spares; /* transfers at rest */
   size_t nspare;
   list queue; /* wait for a connection */
+  list wired; /* fly on our own wire */
   list done;  /* not yet told of */
   size_t flying, queued, requests;
-  int64_t queue_due; /* no request in the queue is due before */
 };
 
 /* == lists == */
@@ -61,6 +61,15 @@ static void detach (list *l, lc_transfer *t) {
   else
     l->last = t->prev;
   t->prev = t->next = NULL;
+  if (l->first == NULL)
+    l->due = LC_WATCH_NEVER;
+}
+
+/* the same for one that may expire */
+static void appenddue (list *l, lc_transfer *t) {
+  append(l, t);
+  if (t->due < l->due)
+    l->due = t->due;
 }
 
 static bool islisted (const list *l, const lc_transfer *t) {
@@ -69,24 +78,17 @@ static bool islisted (const list *l, const lc_transfer *t) {
 
 /* == opening and closing == */
 
-/* a copy that ends in a zero; false when out of memory */
-static bool copy (char **out, lc_str s) {
-  if (s.p == NULL)
-    return true;
-  *out = malloc(s.n + 1);
-  if (*out == NULL)
-    return false;
-  memcpy(*out, s.p, s.n);
-  (*out)[s.n] = '\0';
-  return true;
-}
-
 static bool copyoptions (lc_pool *p, const lc_pool_options *o) {
+  lc_settings *s = &p->settings;
   p->max_connections = o->max_connections;
   p->max_response = o->max_response;
-  p->tcp_keepalive = o->tcp_keepalive;
-  return copy(&p->ca_bundle, o->ca_bundle) && copy(&p->ca_path, o->ca_path)
-         && copy(&p->proxy, o->proxy) && copy(&p->no_proxy, o->no_proxy);
+  p->own = o->own;
+  s->tcp_keepalive = o->tcp_keepalive;
+  s->http2 = o->http2;
+  return lc_settings_copy(&s->ca_bundle, o->ca_bundle)
+         && lc_settings_copy(&s->ca_path, o->ca_path)
+         && lc_settings_copy(&s->proxy, o->proxy)
+         && lc_settings_copy(&s->no_proxy, o->no_proxy);
 }
 
 static bool openmulti (lc_pool *p) {
@@ -106,7 +108,7 @@ lc_status lc_pool_new (lc_pool **out, const lc_pool_options *o) {
   *out = NULL;
   if (p == NULL)
     return LC_NOMEM;
-  p->queue_due = LC_WATCH_NEVER;
+  p->queue.due = p->wired.due = LC_WATCH_NEVER;
   p->watch.set.fd = -1;
   p->easies = calloc(o->max_connections, sizeof(CURL *));
   if (p->easies == NULL || !copyoptions(p, o)
@@ -115,6 +117,8 @@ lc_status lc_pool_new (lc_pool **out, const lc_pool_options *o) {
     lc_pool_delete(p);
     return LC_NOMEM;
   }
+  lc_wire_init(&p->wire, p->multi, &p->watch, &p->settings,
+               p->max_connections);
   *out = p;
   return LC_OK;
 }
@@ -122,7 +126,9 @@ lc_status lc_pool_new (lc_pool **out, const lc_pool_options *o) {
 static void closeflights (lc_pool *p) {
   for (size_t i = 0; i < p->nslot; i++) {
     lc_transfer *t = p->slots[i];
-    if (t->easy != NULL) {
+    if (t->conn != NULL)
+      lc_wire_drop(&p->wire, t);
+    else if (t->easy != NULL) {
       curl_multi_remove_handle(p->multi, t->easy);
       curl_easy_cleanup(t->easy);
     }
@@ -131,17 +137,11 @@ static void closeflights (lc_pool *p) {
   }
 }
 
-static void wipe (char *s) {
-  volatile char *p = s;
-  while (p != NULL && *p != '\0')
-    *p++ = '\0';
-  free(s);
-}
-
 void lc_pool_delete (lc_pool *p) {
   if (p == NULL)
     return;
   closeflights(p);
+  lc_wire_free(&p->wire);
   while (p->neasy > 0)
     curl_easy_cleanup(p->easies[--p->neasy]);
   if (p->multi != NULL)
@@ -149,64 +149,16 @@ void lc_pool_delete (lc_pool *p) {
   lc_watch_free(&p->watch);
   free(p->slots);
   free(p->easies);
-  free(p->ca_bundle);
-  free(p->ca_path);
-  wipe(p->proxy); /* it may hold a password */
-  free(p->no_proxy);
+  lc_settings_free(&p->settings);
   free(p);
 }
 
 /* == handles == */
 
-/* one option; the first failure stays */
-#define SET(option, value)                       \
-  do {                                           \
-    if (c == CURLE_OK)                           \
-      c = curl_easy_setopt(easy, option, value); \
-  } while (0)
-
-/* the bundle or the folder that was asked for, alone; else the system's
-   folder, alone; else what libcurl was built with */
-static CURLcode settrust (const lc_pool *p, CURL *easy) {
-  const char *path = p->ca_path;
-  CURLcode c = CURLE_OK;
-  if (path == NULL && p->ca_bundle == NULL)
-    path = lc_trust_path();
-  if (path == NULL && p->ca_bundle == NULL)
-    return c;
-  SET(CURLOPT_CAINFO, p->ca_bundle);
-  SET(CURLOPT_CAPATH, path);
-  SET(CURLOPT_PROXY_CAINFO, p->ca_bundle);
-  SET(CURLOPT_PROXY_CAPATH, path);
-  return c;
-}
-
-/* "" keeps libcurl from looking into the environment */
-static CURLcode setproxy (const lc_pool *p, CURL *easy) {
-  CURLcode c = CURLE_OK;
-  SET(CURLOPT_PROXY, p->proxy != NULL ? p->proxy : "");
-  SET(CURLOPT_NOPROXY, p->no_proxy != NULL ? p->no_proxy : "");
-  return c;
-}
-
-static CURLcode setwatch (lc_pool *p, CURL *easy) {
-  CURLcode c = CURLE_OK;
-  SET(CURLOPT_SOCKOPTFUNCTION, lc_watch_opened);
-  SET(CURLOPT_SOCKOPTDATA, &p->watch);
-  SET(CURLOPT_CLOSESOCKETFUNCTION, lc_watch_close);
-  SET(CURLOPT_CLOSESOCKETDATA, &p->watch);
-  SET(CURLOPT_TCP_KEEPALIVE, p->tcp_keepalive ? 1L : 0L);
-  return c;
-}
-
-/* a handle with all that its requests have in common; NULL: no memory */
+/* one for libcurl's own HTTP; NULL: no memory */
 static CURL *neweasy (lc_pool *p) {
-  CURL *easy = curl_easy_init();
-  if (easy == NULL)
-    return NULL;
-  if (lc_transfer_prepare(easy, p->max_response) == LC_OK
-      && settrust(p, easy) == CURLE_OK && setproxy(p, easy) == CURLE_OK
-      && setwatch(p, easy) == CURLE_OK)
+  CURL *easy = lc_handle_new(&p->settings, &p->watch);
+  if (easy == NULL || lc_transfer_prepare(easy, p->max_response) == CURLE_OK)
     return easy;
   curl_easy_cleanup(easy);
   return NULL;
@@ -227,26 +179,44 @@ static void finish (lc_pool *p, lc_transfer *t) {
   append(&p->done, t);
 }
 
+/* one that was flying is over */
+static void landed (lc_pool *p, lc_transfer *t) {
+  if (t->own)
+    detach(&p->wired, t);
+  p->flying--;
+  finish(p, t);
+}
+
 /* libcurl would not have it */
 static void refuse (lc_pool *p, lc_transfer *t, CURL *easy) {
   if (easy != NULL)
     puteasy(p, easy);
   t->easy = NULL;
-  lc_transfer_fail(t, CURLE_OUT_OF_MEMORY);
-  finish(p, t);
+  lc_transfer_end(t, CURLE_OUT_OF_MEMORY, NULL);
+  landed(p, t);
+}
+
+static void launcheasy (lc_pool *p, lc_transfer *t) {
+  CURL *easy = takeeasy(p);
+  int64_t left = t->due - t->launched;
+  if (easy == NULL
+      || lc_transfer_load(t, easy, left < 1 ? 1 : left) != CURLE_OK
+      || curl_multi_add_handle(p->multi, easy) != CURLM_OK)
+    refuse(p, t, easy);
 }
 
 static void launch (lc_pool *p, lc_transfer *t, int64_t now) {
-  CURL *easy = takeeasy(p);
-  int64_t left = t->due - now;
-  if (easy == NULL || lc_transfer_load(t, easy, left < 1 ? 1 : left) != LC_OK
-      || curl_multi_add_handle(p->multi, easy) != CURLM_OK) {
-    refuse(p, t, easy);
-    return;
-  }
   t->phase = LC_FLYING;
+  t->launched = now;
   p->flying++;
   p->requests++;
+  if (!t->own) {
+    launcheasy(p, t);
+    return;
+  }
+  appenddue(&p->wired, t);
+  if (lc_wire_launch(&p->wire, t))
+    landed(p, t);
 }
 
 static void launchqueued (lc_pool *p) {
@@ -257,27 +227,34 @@ static void launchqueued (lc_pool *p) {
     p->queued--;
     launch(p, t, now);
   }
-  if (p->queue.first == NULL)
-    p->queue_due = LC_WATCH_NEVER;
 }
 
-/* the line may be long: it is walked only when something in it is due */
-static void expirequeued (lc_pool *p, int64_t now) {
+static void expire (lc_pool *p, lc_transfer *t) {
+  if (t->phase == LC_FLYING) {
+    lc_wire_fail(&p->wire, t, CURLE_OPERATION_TIMEDOUT);
+    landed(p, t);
+    return;
+  }
+  detach(&p->queue, t);
+  p->queued--;
+  lc_transfer_end(t, CURLE_OPERATION_TIMEDOUT, NULL);
+  finish(p, t);
+}
+
+/* a list may be long: it is walked only when something in it is due */
+static void expireall (lc_pool *p, list *l, int64_t now) {
   lc_transfer *next;
   int64_t due = LC_WATCH_NEVER;
-  if (now < p->queue_due)
+  if (now < l->due)
     return;
-  for (lc_transfer *t = p->queue.first; t != NULL; t = next) {
+  for (lc_transfer *t = l->first; t != NULL; t = next) {
     next = t->next;
-    if (t->due <= now) {
-      detach(&p->queue, t);
-      p->queued--;
-      lc_transfer_fail(t, CURLE_OPERATION_TIMEDOUT);
-      finish(p, t);
-    } else if (t->due < due)
+    if (t->due <= now)
+      expire(p, t);
+    else if (t->due < due)
       due = t->due;
   }
-  p->queue_due = due;
+  l->due = due;
 }
 
 static bool makeroom (lc_pool *p) {
@@ -323,16 +300,25 @@ lc_transfer *lc_pool_draft (lc_pool *p) {
 
 static void enqueue (lc_pool *p, lc_transfer *t) {
   t->phase = LC_QUEUED;
-  append(&p->queue, t);
+  appenddue(&p->queue, t);
   p->queued++;
-  if (t->due < p->queue_due)
-    p->queue_due = t->due;
+}
+
+static bool hasscheme (lc_str url, lc_str scheme) {
+  return url.n > scheme.n && lc_str_ieq(lc_str_of(url.p, scheme.n), scheme);
+}
+
+/* libcurl speaks HTTP/2, and asks a proxy that is no tunnel */
+static bool isown (const lc_pool *p, lc_str url) {
+  if (hasscheme(url, LC_LIT("https:")))
+    return p->own && !p->settings.http2;
+  return p->own && p->settings.proxy == NULL;
 }
 
 lc_status lc_pool_add (lc_pool *p, lc_timeout timeout) {
   lc_transfer *t = p->draft;
   int64_t now = lc_watch_now();
-  lc_status s = lc_transfer_seal(t);
+  lc_status s = lc_transfer_seal(t, isown(p, t->message.url));
   if (s != LC_OK)
     return s;
   p->draft = NULL;
@@ -354,19 +340,22 @@ lc_transfer *lc_pool_find (lc_pool *p, uint64_t id) {
   return p->slots[slot];
 }
 
-/* takes a transfer and its handle back from libcurl */
-static void land (lc_pool *p, lc_transfer *t) {
-  CURL *easy = t->easy;
-  curl_multi_remove_handle(p->multi, easy);
-  puteasy(p, easy);
+/* takes a handle back from libcurl */
+static void unload (lc_pool *p, lc_transfer *t) {
+  curl_multi_remove_handle(p->multi, t->easy);
+  puteasy(p, t->easy);
   t->easy = NULL;
-  p->flying--;
 }
 
 static void leave (lc_pool *p, lc_transfer *t) {
   switch (t->phase) {
   case LC_FLYING:
-    land(p, t);
+    if (t->own) {
+      lc_wire_drop(&p->wire, t);
+      detach(&p->wired, t);
+    } else
+      unload(p, t);
+    p->flying--;
     break;
   case LC_QUEUED:
     detach(&p->queue, t);
@@ -402,15 +391,28 @@ static void collect (lc_pool *p) {
     lc_transfer *t;
     curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &transfer);
     t = (lc_transfer *)(void *)transfer;
-    lc_transfer_finish(t, result, p->proxy);
-    land(p, t);
-    finish(p, t);
+    if (!t->own) {
+      lc_transfer_finish(t, result, p->settings.proxy);
+      unload(p, t);
+    } else if (!lc_wire_connected(&p->wire, t, result))
+      continue;
+    landed(p, t);
   }
   launchqueued(p);
 }
 
 static int64_t earliest (const lc_pool *p) {
-  return p->watch.due < p->queue_due ? p->watch.due : p->queue_due;
+  int64_t due = p->watch.due < p->queue.due ? p->watch.due : p->queue.due;
+  return due < p->wired.due ? due : p->wired.due;
+}
+
+static void onevent (lc_pool *p, lc_event e) {
+  lc_transfer *t;
+  int running;
+  if (!lc_wire_has(&p->wire, e.fd))
+    curl_multi_socket_action(p->multi, e.fd, e.ready, &running);
+  else if (lc_wire_ready(&p->wire, e, &t))
+    landed(p, t);
 }
 
 static void runtimers (lc_pool *p, int64_t now) {
@@ -418,22 +420,21 @@ static void runtimers (lc_pool *p, int64_t now) {
   if (p->watch.due <= now)
     curl_multi_socket_action(p->multi, CURL_SOCKET_TIMEOUT, 0, &running);
   collect(p);
-  expirequeued(p, now);
+  expireall(p, &p->queue, now);
+  expireall(p, &p->wired, now);
 }
 
 /* until the next of: work, a timer, `until`; true when a signal came */
 static bool await (lc_pool *p, int64_t now, int64_t until) {
   lc_event events[LC_SET_EVENTS];
   bool interrupted;
-  int running;
   size_t n;
   if (earliest(p) < until)
     until = earliest(p);
   n = lc_watch_wait(&p->watch, lc_watch_until(now, until), events,
                     &interrupted);
   for (size_t i = 0; i < n; i++)
-    curl_multi_socket_action(p->multi, events[i].fd, events[i].ready,
-                             &running);
+    onevent(p, events[i]);
   collect(p);
   return interrupted;
 }

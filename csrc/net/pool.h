@@ -1,15 +1,14 @@
 /*
 ** pool.h - HTTP requests over libcurl, many at once, on connections kept alive
 **
-** Requests beyond the number of connections wait in line.  Nothing happens
-** and nothing waits outside of lc_pool_step, and no callback leaves C.
+** Requests beyond the number of connections wait in line.  Nothing waits
+** outside of lc_pool_step, and no callback leaves C.
 ** SPDX-License-Identifier: MIT
 */
 #ifndef LC_POOL_H
 #define LC_POOL_H
 
-#include "transfer.h"
-#include "watch.h"
+#include "wire.h"
 
 enum {
   LC_POOL_CONNECTIONS = 4096,  /* most that may be asked for */
@@ -25,6 +24,8 @@ typedef struct lc_pool_options {
   size_t max_connections;
   size_t max_response; /* bytes of a body */
   bool tcp_keepalive;
+  bool http2; /* where a server offers it over TLS */
+  bool own;   /* HTTP/1.1 is ours where it can be, not libcurl's */
 } lc_pool_options;
 
 typedef struct lc_timeout {
@@ -42,7 +43,7 @@ void lc_pool_delete (lc_pool *p);
    unfinished one is simply asked for again.  NULL when out of memory */
 lc_transfer *lc_pool_draft (lc_pool *p);
 /* sends the draft off, or puts it in line; LC_TOOBIG also when too many
-   are held, LC_INVALID with draft->complaint.  On LC_OK it has its id */
+   are held, LC_INVALID with draft->flaw.  On LC_OK it has its id */
 lc_status lc_pool_add (lc_pool *p, lc_timeout timeout);
 
 /* works until a request is done, at most `timeout` ms (-1: no limit) and

@@ -7,7 +7,8 @@ local wire = require "spec.support.wire"
 -- poll(2) has no descriptor that stands for all (tools/check.sh poll)
 local HAS_FD = not os.getenv "NET_POLL"
 
-describe("luaconnect.net #door", function()
+for _, WIRE in ipairs { "own", "curl" } do
+describe("luaconnect.net, wire " .. WIRE .. " #door", function()
   local server, pool, live
 
   setup(function()
@@ -22,7 +23,7 @@ describe("luaconnect.net #door", function()
   end)
 
   before_each(function()
-    pool = net.new()
+    pool = net.new { wire = WIRE }
   end)
 
   after_each(function()
@@ -103,7 +104,7 @@ describe("luaconnect.net #door", function()
 
     it("is cancelled in flight, in line, or when it is done", function()
       pool:close()
-      pool = net.new { max_connections = 1 }
+      pool = net.new { max_connections = 1, wire = WIRE }
       local flying, queued, last = add "/wait?9", add "/ok", add "/ok"
       assert.is_nil(pool:step(0.05))
       assert.same({ 1, 2 }, widths())
@@ -222,3 +223,4 @@ describe("luaconnect.net #door", function()
     assert.same({ 0, "ok\n" }, { status, written })
   end)
 end)
+end

@@ -81,6 +81,8 @@ def read_request(connection, data):
         name, value = line.split(b":", 1)
         if name.lower() == b"content-length":
             length = int(value)
+    if b" /early" in head:  # answered before its body has come
+        connection.sendall(plain("too much", "413 Content Too Large"))
     while len(data) < length:
         data += connection.recv(65536)
     return head, data[:length], data[length:]
@@ -119,6 +121,8 @@ def answer(connection, target, head, body, number):
         if number > 1:
             return False
         connection.sendall(plain("first"))
+    elif path == "/early":
+        pass
     elif path == "/flood":
         flood(connection)
     else:

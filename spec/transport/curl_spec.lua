@@ -7,8 +7,15 @@ local wire = require "spec.support.wire"
 
 local SECRET = "s3cr3t"
 
-describe("luaconnect.transport.curl #door", function()
+for _, WIRE in ipairs { "own", "curl" } do
+describe("luaconnect.transport.curl, wire " .. WIRE .. " #door", function()
   local server, transport, live
+
+  local function new(options)
+    options = options or {}
+    options.wire = WIRE
+    return curl.new(options)
+  end
 
   setup(function()
     server = wire.start()
@@ -24,7 +31,7 @@ describe("luaconnect.transport.curl #door", function()
   end)
 
   before_each(function()
-    transport = curl.new()
+    transport = new()
   end)
 
   after_each(function()
@@ -47,7 +54,7 @@ describe("luaconnect.transport.curl #door", function()
   end
 
   local function counts()
-    local other = curl.new()
+    local other = new()
     local response = assert(other:send { method = "GET", url = server.url .. "/counts" })
     other:close()
     return core.json_decode(response.body)
@@ -154,7 +161,7 @@ describe("luaconnect.transport.curl #door", function()
 
     it("may have empty headers, and a list of values", function()
       local head = echo { headers = { ["X-Empty"] = "", ["X-Two"] = { "a", "b" } } }
-      assert.matches("\nX%-Empty:\n", head .. "\n")
+      assert.matches("\nX%-Empty: ?\n", head .. "\n")
       assert.matches("\nX%-Two: a\nX%-Two: b", head)
     end)
 
@@ -215,7 +222,7 @@ describe("luaconnect.transport.curl #door", function()
     end)
 
     it("are bounded: requests beyond wait in line", function()
-      transport = curl.new { max_connections = 3 }
+      transport = new { max_connections = 3 }
       local grown = grows(function()
         local list = {}
         for i = 1, 12 do list[i] = transport:spawn(function() return get "/wait?0.02" end) end
@@ -243,7 +250,7 @@ describe("luaconnect.transport.curl #door", function()
     end)
 
     it("covers the wait for a free connection", function()
-      transport = curl.new { max_connections = 1 }
+      transport = new { max_connections = 1 }
       local first = transport:spawn(function() return get "/wait?0.3" end)
       local second = transport:spawn(function()
         return fails("timeout", "waiting for a free connection$", "/ok", { total = 0.05 })
@@ -280,7 +287,7 @@ describe("luaconnect.transport.curl #door", function()
     end)
 
     it("for too much in an answer names the ceiling", function()
-      transport = curl.new { max_response = 100000 }
+      transport = new { max_response = 100000 }
       fails("transport", "response larger than 100000 bytes$", "/flood")
       fails("transport", "response larger than 100000 bytes$", "/announced")
       fails("transport", "response headers larger than 262144 bytes", "/huge-headers")
@@ -352,7 +359,7 @@ describe("luaconnect.transport.curl #door", function()
     end)
 
     it("share one loop with the tasks of other transports", function()
-      local other = curl.new()
+      local other = new()
       local mine = transport:spawn(function() return get "/wait?0.1" end)
       local theirs = other:spawn(function()
         return other:send { method = "GET", url = server.url .. "/wait?0.1" }
@@ -547,7 +554,7 @@ describe("luaconnect.transport.curl #door", function()
     it("happens by itself when a pool is collected with requests in flight", function()
       local grown = grows(function()
         do
-          local pool = net.new()
+          local pool = net.new { wire = WIRE }
           for _ = 1, 3 do pool:add(request "/wait?10") end
           pool:step(0.1)
           assert.equal(live + 1, net.live())
@@ -577,7 +584,8 @@ describe("luaconnect.transport.curl #door", function()
   end)
 
   it("rejects options that it does not know", function()
-    assert.error_matches(function() curl.new { verify = false } end, "verify is not known")
-    assert.error_matches(function() curl.new { proxy = 1 } end, "string expected, got number")
+    assert.error_matches(function() new { verify = false } end, "verify is not known")
+    assert.error_matches(function() new { proxy = 1 } end, "string expected, got number")
   end)
 end)
+end

@@ -9,9 +9,17 @@ local REQUEST = { method = "GET", headers = { Authorization = SECRET } }
 
 local live
 
+local wired -- the wire that is being looked at
+
+local function new(options)
+  local chosen = { wire = wired }
+  for name, value in pairs(options or {}) do chosen[name] = value end
+  return curl.new(chosen)
+end
+
 -- sends on a transport of these options, which is closed again
 local function send(options, url)
-  local transport = curl.new(options)
+  local transport = new(options)
   REQUEST.url = url
   local response, err = transport:send(REQUEST, { connect = 5, total = 20 })
   transport:close()
@@ -35,11 +43,13 @@ local function count()
   live = net.live()
 end
 
-describe("TLS in luaconnect.transport.curl #door", function()
+for _, WIRE in ipairs { "own", "curl" } do
+describe("TLS in luaconnect.transport.curl, wire " .. WIRE .. " #door", function()
   local folder, servers, trusting
 
   setup(function()
     count()
+    wired = WIRE
     folder = wire.certificates()
     servers = {}
     for _, name in ipairs { "trusted", "elsewhere", "expired" } do
@@ -59,7 +69,7 @@ describe("TLS in luaconnect.transport.curl #door", function()
   end)
 
   it("keeps connections, too", function()
-    local transport = curl.new(trusting)
+    local transport = new(trusting)
     local response
     for _ = 1, 10 do
       response = assert(transport:send { method = "GET", url = servers.trusted.url .. "/counts" })
@@ -151,3 +161,4 @@ describe("TLS in luaconnect.transport.curl #door", function()
     end)
   end)
 end)
+end

@@ -15,6 +15,7 @@ local curl = {}
 local OPTIONS = {
   ca_bundle = "string", ca_path = "string", proxy = "string", no_proxy = "string",
   max_connections = "number", max_queue = "number", max_response = "number", tcp_keepalive = "boolean",
+  wire = "string",
 }
 
 local NO_FD = "luaconnect.net: this build waits with poll(2), which has no descriptor for another loop"
@@ -84,7 +85,8 @@ local function together(self, id, task)
 end
 
 --- Sends a request and waits for its response.
--- @tparam table request `{ method, url, headers, body }`; a header's value may be a list
+-- @tparam table request `{ method, url, headers, body }`; a header's value may be a list. One that is
+-- `repeatable` is sent once more when the kept connection that it went over had died
 -- @tparam[opt] table timeout `{ connect, total }` in seconds; 10 and 60 where they are left out
 -- @treturn ?table `{ status, headers, body }`, header names in lower case
 -- @return an error of kind `transport`, `timeout` or `cancelled`; its `sent` is false when the
@@ -259,7 +261,9 @@ end
 -- system's), `ca_path` (hashed folder of them), `proxy` (URL; the environment is not looked at),
 -- `no_proxy` (hosts to reach without it, with commas), `max_connections` (256; requests beyond wait
 -- in line), `max_queue` (how many may do so; one more is refused with an error, unsent; no limit),
--- `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true)
+-- `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true),
+-- `wire` (who speaks HTTP/1.1 over the connections that libcurl makes: `"curl"`, or `"own"`, which
+-- leaves to libcurl only what it does not speak itself)
 -- @tparam[opt] table within the `luaconnect.transport.hub` in which it waits; all share one unless told
 -- otherwise
 -- @treturn table
