@@ -107,11 +107,12 @@ end
 
 -- Processes -----------------------------------------------------------------------------------------
 
---- Microseconds that a process has been at work, by its clock of a hundredth of a second.
+--- Microseconds that a process has been at work, and those of them in the kernel, by its clock of a
+-- hundredth of a second.
 function measure.busy(pid)
   local stat = assert(measure.read(("/proc/%d/stat"):format(pid)))
   local user, system = stat:match("%) " .. ("%S+ "):rep(11) .. "(%d+) (%d+)")
-  return (user + system) * 1e4
+  return (user + system) * 1e4, system * 1e4
 end
 
 --- Megabytes of a process: those that are resident (`VmRSS`), or another line of its status.

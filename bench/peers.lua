@@ -8,7 +8,22 @@ local peers = {}
 local MODULES = (os.getenv "BUILD" or "build") .. "/interop/node_modules"
 local NODE = "env NODE_NO_WARNINGS=1 NODE_PATH=" .. MODULES .. " node"
 
--- `command` of a server's place, the file of the input and a trust; `test` fails where it is missing
+-- Debian's Python, where another one is found first
+local DEBIAN = "/usr/bin/python3"
+
+local function botocore(python, missing)
+  return {
+    command = function(place, input, trust)
+      return ("%s bench/peer.py %s %s %s"):format(python, place.url, input, trust)
+    end,
+    test = python .. " -c 'import botocore'",
+    version = python .. " -c 'import botocore; print(botocore.__version__)'",
+    missing = missing,
+  }
+end
+
+-- `command` of a server's place, the file of the input and a trust; `test` fails where it is missing, and
+-- `version` prints which one it is
 local KINDS = {
   luaconnect = {
     command = function(place, _, trust)
@@ -20,18 +35,14 @@ local KINDS = {
       return ("%s/peer %s %s %s"):format(measure.TOOLS, place.target, place.request, trust)
     end,
   },
-  botocore = {
-    command = function(place, input, trust)
-      return ("%s bench/peer.py %s %s %s"):format(measure.PYTHON, place.url, input, trust)
-    end,
-    test = measure.PYTHON .. " -c 'import botocore'",
-    missing = "Debian's python3-boto3 is not installed",
-  },
+  botocore = botocore(measure.PYTHON, "Debian's python3-boto3 is not installed"),
+  ["Debian's botocore"] = botocore(DEBIAN, "python3-boto3 is not installed"),
   ["SDK for JavaScript"] = {
     command = function(place, input, trust)
       return ("%s bench/peer.js %s %s %s"):format(NODE, place.url, input, trust)
     end,
     test = NODE .. " -e 'require(\"@aws-sdk/client-connect\")'",
+    version = NODE .. " -p 'require(\"@aws-sdk/client-connect/package.json\").version'",
     missing = "there is no node, or npm could not install the packages",
   },
 }
@@ -47,6 +58,19 @@ function peers.has(name)
     if not kind.there then report.skip(name, kind.missing) end
   end
   return kind.there
+end
+
+--- A peer's name with its version, as a row has it.
+function peers.title(name)
+  local kind = KINDS[name]
+  kind.title = kind.title or kind.version and name .. " " .. measure.capture(kind.version):match "%S+" or name
+  return kind.title
+end
+
+--- Whether Debian's Python is another one than that of PYTHON.
+function peers.another()
+  return measure.works(("test -x %s && test \"$(command -v %s)\" != %s"):format(DEBIAN, measure.PYTHON,
+    DEBIAN))
 end
 
 --- The command line of a peer; nil where it is missing.

@@ -4,14 +4,15 @@ local measure = require "measure"
 
 local report = { rows = {}, aims = {}, absent = {} }
 
-local WIDTH = 64
+local WIDTH = 60
 
-local section = ""
+local section, first = "", {} -- unit -> the first median of the section
 
 --- Begins a section.
 function report.section(title)
-  section = title
-  print(("\n%-" .. WIDTH .. "s %12s   %s"):format(title, "median", "half of them lie within"))
+  section, first = title, {}
+  print(("\n%-" .. WIDTH .. "s %9s   %-19s %-16s %s"):format(title, "median", "half lie within", "unit",
+    "ratio"))
 end
 
 local function number(value)
@@ -19,14 +20,16 @@ local function number(value)
   return (size >= 1000 and "%.0f" or size >= 100 and "%.1f" or "%.2f"):format(value)
 end
 
---- Tells the median of a list, or a number, and answers it.
+--- Tells the median of a list, or a number, and answers it; the ratio is that to the first of its unit.
 function report.row(what, unit, values)
   local list = type(values) == "table" and values or { values }
   local median, low, high = measure.median(list)
   report.rows[#report.rows + 1] = { section = section, what = what, unit = unit, median = median, low = low,
-    high = high, runs = #list }
-  print(("%-" .. WIDTH .. "s %12s   %-20s %s"):format(what, number(median),
-    #list > 1 and number(low) .. " .. " .. number(high) or "", unit))
+    high = high, runs = #list, ratio = first[unit] and median / first[unit] }
+  print(("%-" .. WIDTH .. "s %9s   %-19s %-16s %s"):format(what, number(median),
+    #list > 1 and number(low) .. " .. " .. number(high) or "", unit,
+    first[unit] and number(median / first[unit]) or ""))
+  first[unit] = first[unit] or median
   return median
 end
 
@@ -60,10 +63,10 @@ end
 --- Tells all aims; answers how many are not met.
 function report.finish()
   local missed = 0
-  print(("\n%-" .. WIDTH .. "s %12s   %-20s"):format("aims", "", "aim"))
+  print(("\n%-" .. WIDTH .. "s %9s   %s"):format("aims", "", "aim"))
   for _, a in ipairs(report.aims) do
     if not a.met then missed = missed + 1 end
-    print(("%-" .. WIDTH .. "s %12s   %-20s %s"):format(a.what, number(a.value), a.aim,
+    print(("%-" .. WIDTH .. "s %9s   %-19s %s"):format(a.what, number(a.value), a.aim,
       a.met and "met" or "NOT MET"))
     if a.bound then report.note(a.bound) end
   end
