@@ -24,11 +24,12 @@ end
 function report.row(what, unit, values)
   local list = type(values) == "table" and values or { values }
   local median, low, high = measure.median(list)
+  local ratio = first[unit] and first[unit] ~= 0 and median / first[unit] or nil
   report.rows[#report.rows + 1] = { section = section, what = what, unit = unit, median = median, low = low,
-    high = high, runs = #list, ratio = first[unit] and median / first[unit] }
+    high = high, runs = #list, ratio = ratio }
   print(("%-" .. WIDTH .. "s %9s   %-19s %-16s %s"):format(what, number(median),
     #list > 1 and number(low) .. " .. " .. number(high) or "", unit,
-    first[unit] and number(median / first[unit]) or ""))
+    ratio and number(ratio) or ""))
   first[unit] = first[unit] or median
   return median
 end

@@ -47,8 +47,8 @@ local function main()
   local missed = report.finish()
   print(("%d of %d aims are met; %d seconds, load average %s"):format(#report.aims - missed, #report.aims,
     os.time() - began, line "cat /proc/loadavg"))
-  measure.write(measure.TOOLS .. "/results.json", core.json_encode { machine = about, rows = report.rows,
-    aims = report.aims, left_out = report.absent } .. "\n")
+  measure.write(measure.TOOLS .. "/results.json", assert(core.json_encode { machine = about,
+    rows = report.rows, aims = report.aims, left_out = report.absent }) .. "\n")
 end
 
 main()

@@ -58,7 +58,7 @@ local function plain(loop)
   local alone, client = medians["Lua alone, without a request"],
     medians["Lua with a first client, without a request"]
   report.aim("start to first response / C with libcurl", medians["luaconnect"] / medians["C with libcurl"],
-    "at most 1.45", ("Lua alone takes %.2f ms, the first client %.2f, loading libcurl and a call %.2f"):format(
+    "at most 1.45", ("Lua alone takes %.2f ms, a first client %.2f, loading libcurl and a call %.2f"):format(
       alone, client - alone, medians["luaconnect"] - client))
   report.aim("ms that a first client adds to the start of Lua", client - alone, "below 2")
 end
