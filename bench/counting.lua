@@ -1,6 +1,8 @@
---- Instructions of a request, which do not depend on how busy a machine is, and where they go: callgrind.
--- What the kernel does is not among them, and valgrind has none of the processor's instructions for SHA-256,
--- so that hashes weigh far more here than they take time.
+--- Instructions and system calls of a request, which do not depend on how busy a machine is, and where they
+-- go: callgrind and strace.
+--
+-- What the kernel does is not among the instructions, and valgrind has none of the processor's own for
+-- SHA-256, so that hashes weigh far more here than they take time.
 
 local measure = require "measure"
 local peers = require "peers"
@@ -94,25 +96,62 @@ local function profile(what, file)
   report.note("with all that they call: " .. table.concat(lines, ", "))
 end
 
---- Measures.
-function counting.run(loop)
-  report.section "instructions of a request, without the kernel's"
+-- System calls --------------------------------------------------------------------------------------
+
+-- how often each is made in a run
+local function calls(command, n, file)
+  assert(measure.works(("echo send %d 1 | strace -f -o %s %s"):format(n, file, command)))
+  local made = {}
+  for line in io.lines(file) do
+    local name = line:match "^%d+%s+([%l%d_]+)%("
+    if name then made[name] = (made[name] or 0) + 1 end
+  end
+  return made
+end
+
+local function syscalls(what, command, file)
+  local few, many, names, total = calls(command, FEW, file), calls(command, MANY, file), {}, 0
+  for name, n in pairs(many) do
+    local each = (n - (few[name] or 0)) / (MANY - FEW)
+    total = total + each
+    if each >= 0.01 then names[#names + 1] = ("%s %.2f"):format(name, each) end
+  end
+  table.sort(names)
+  report.row(what, "system calls", total)
+  report.note(table.concat(names, ", "))
+end
+
+local function instructions(ours, libcurl, file)
   if not measure.installed "valgrind" then return report.skip("callgrind", "valgrind is not installed") end
-  local file = measure.fresh()
   local function row(what, command, verb)
     return report.row(what, "instructions", counting.count(command, verb, file))
   end
-  local ours, libcurl = peers.command("luaconnect", loop, "http"), peers.command("libcurl", loop, "http")
+  report.section "instructions before a request is sent"
+  row("prepare, validate and sign", ours, "prepare")
+  profile("prepare, validate and sign", file)
   row("the hashes alone of a signature", libcurl, "hash")
   if pcall(require, "cjson") then
     row("lua-cjson's encode of the same table", measure.LUA .. " -e " .. measure.quoted(CJSON), "encode")
   end
-  row("luaconnect: prepare, validate and sign", ours, "prepare")
-  profile("prepare, validate and sign", file)
-  row("luaconnect, one in flight", ours, "send")
+  report.section "instructions of a request, one in flight, without the kernel's"
+  row("luaconnect", ours, "send")
   profile("one in flight", file)
   row("libcurl, bytes made beforehand", libcurl, "send")
   row("libcurl, signed by libcurl", libcurl, "sigv4")
+end
+
+--- Measures.
+function counting.run(loop)
+  local ours, libcurl = peers.command("luaconnect", loop, "http"), peers.command("libcurl", loop, "http")
+  local file = measure.fresh()
+  instructions(ours, libcurl, file)
+  report.section "system calls of a request, one in flight"
+  if measure.installed "strace" then
+    syscalls("luaconnect", ours, file)
+    syscalls("libcurl, bytes made beforehand", libcurl, file)
+  else
+    report.skip("system calls", "strace is not installed")
+  end
   os.remove(file)
 end
 

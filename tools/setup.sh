@@ -30,7 +30,7 @@ case "${1-}" in
   interop) wanted="$build $serve" wished="chromium chromium-driver" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson lua-dkjson lua-filesystem python3-boto3 openssl
-    valgrind $luajit $nginx wrk" ;;
+    strace valgrind $luajit $nginx wrk" ;;
   chaos|soak) wanted="$build $serve $journal $specs" ;;
   docs) wanted="$build lua-argparse lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   deb) wanted="$build $luas dpkg-dev lintian" ;;
