@@ -62,9 +62,9 @@ Section: interpreters
 Priority: optional
 Maintainer: luaconnect contributors <maintainers@luaconnect.invalid>
 Installed-Size: $size
-Depends: libc6, libssl3, libpcre2-8-0, libcurl4, lua5.4 | lua5.3 | lua5.1 | luajit | luajit2
-Recommends: lua5.4, lua-argparse
-Suggests: lua-http, lua-cqueues, lua-luaossl, lua-dbi-sqlite3, lua-dbi-postgresql, tzdata
+Depends: libc6, libssl3, libpcre2-8-0, libcurl4, lua5.4, lua-argparse
+Recommends: ca-certificates, lua-dbi-sqlite3, lua-http, tzdata
+Suggests: lua-dbi-postgresql
 Description: Amazon Connect for Lua
  Every operation of Amazon Connect as a method, with tables in and tables
  out; journeys, which are flows of contacts that survive a crash; and an

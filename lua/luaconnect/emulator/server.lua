@@ -33,7 +33,8 @@ local function load_http()
     found, http = pcall(require, "http.server")
   end
   if not found then
-    return nil, "lua-http: a module of this Lua expected, got none\n" .. tostring(http)
+    return nil, "lua-http: a module of this Lua expected, got none (Debian: lua-http): "
+      .. tostring(http):match "^[^\n]*"
   end
   return {
     server = http, headers = require "http.headers", cqueues = require "cqueues",
