@@ -49,7 +49,7 @@ end
 
 local PAGES = {
   ["README.md"] = "index.html", ["CONTRIBUTING.md"] = "contributing.html",
-  ["CHANGELOG.md"] = "changelog.html",
+  ["CHANGELOG.md"] = "changelog.html", ["SECURITY.md"] = "reporting.html",
 }
 
 for _, path in ipairs(listing "ls docs/*.md") do PAGES[path] = path:match "([^/]+)%.md$" .. ".html" end
@@ -137,7 +137,7 @@ end
 -- Everything --------------------------------------------------------------------------------------
 
 os.execute(("mkdir -p '%s'"):format(FOLDER))
-local SOURCES = listing "ls README.md CONTRIBUTING.md CHANGELOG.md docs/*.md"
+local SOURCES = listing "ls README.md CONTRIBUTING.md CHANGELOG.md SECURITY.md docs/*.md"
 for _, source in ipairs(SOURCES) do make_page(source) end
 for _, service in ipairs(core.services()) do make_operations(service) end
 if LDOC then make_modules() end

@@ -520,6 +520,11 @@ describe("a report", function()
     assert.same({ { class = "failed", count = 1, example = '=1+1, "quoted"' } }, report.causes)
     assert.equal(3, #report.example.steps)
     assert.matches("<h1>told</h1>", require("luaconnect.journey.page").render(report))
+    report.journey, report.causes[1].example = "<script>1</script>", "'\"><script>2</script>"
+    report.calls[1].name = "<img src=x onerror=3>"
+    local page = require("luaconnect.journey.page").render(report)
+    assert.is_nil(page:find "<script" or page:find "<img")
+    assert.matches("&lt;script&gt;1", page)
   end)
 
   it("gives the rows that have failed, to be run again", function()

@@ -46,7 +46,9 @@ local function split_hosts(hosts, words)
   return words
 end
 
+-- An @ here ends an account with a ? in its password, of which a part would be shown as a host.
 local function add_query(query, words)
+  if query:find("@", 1, true) then return nil, "percent-encoded text before and after the ?" end
   for pair in query:gmatch("[^&]+") do
     local name, value = pair:match("^([%a_]+)=(.*)$")
     if not name then return nil, "name=value after the ?" end
