@@ -57,7 +57,7 @@ local function cut(at, after)
   local sent = 0
   local inner = world.transport
   local door = setmetatable({}, { __index = function(_, name)
-    return function(_, ...) return inner[name](inner, ...) end
+    return inner[name] and function(_, ...) return inner[name](inner, ...) end
   end })
   function door.send(_, request, timeout)
     sent = sent + 1
