@@ -50,6 +50,10 @@ local function await(bell)
   cq.poll((table.unpack or unpack)(list)) -- luacheck: compat
 end
 
+local function ring()
+  for _, bell in pairs(bells) do bell:signal() end
+end
+
 local function attend(controller)
   local bell = bells[controller]
   repeat
@@ -59,6 +63,7 @@ local function attend(controller)
     if not ours:idle() then await(bell) end
   until ours:idle()
   bells[controller] = nil
+  ring() -- the others have nothing to wait for, either
 end
 
 -- makes sure that somebody waits in the controller that runs, and that nobody waits for too long
@@ -69,7 +74,7 @@ local function stir()
     bells[controller] = condition.new()
     controller:wrap(attend, controller)
   end
-  for _, bell in pairs(bells) do bell:signal() end
+  ring()
 end
 
 -- The host of the loop of tasks -----------------------------------------------------------------------
