@@ -89,10 +89,10 @@ static bool flagfield (lua_State *L, int table, const char *name, bool none) {
 /* options.wire, of the table at 1 */
 static bool ownwire (lua_State *L) {
   lc_str wire = strfield(L, 1, "wire", 1);
-  bool own = wire.p != NULL && lc_str_eq(wire, LC_LIT("own"));
-  if (wire.p != NULL && !own && !lc_str_eq(wire, LC_LIT("curl")))
+  bool curls = wire.p != NULL && lc_str_eq(wire, LC_LIT("curl"));
+  if (wire.p != NULL && !curls && !lc_str_eq(wire, LC_LIT("own")))
     luaL_error(L, "wire: \"own\" or \"curl\" expected");
-  return own;
+  return !curls;
 }
 
 static void checkoptions (lua_State *L, lc_pool_options *o) {

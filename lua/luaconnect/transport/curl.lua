@@ -262,8 +262,8 @@ end
 -- `no_proxy` (hosts to reach without it, with commas), `max_connections` (256; requests beyond wait
 -- in line), `max_queue` (how many may do so; one more is refused with an error, unsent; no limit),
 -- `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true),
--- `wire` (who speaks HTTP/1.1 over the connections that libcurl makes: `"curl"`, or `"own"`, which
--- leaves to libcurl only what it does not speak itself)
+-- `wire` (who speaks HTTP/1.1 over the connections that libcurl makes: `"own"`, which leaves to libcurl
+-- only what it does not speak itself, or `"curl"`)
 -- @tparam[opt] table within the `luaconnect.transport.hub` in which it waits; all share one unless told
 -- otherwise
 -- @treturn table
