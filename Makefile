@@ -67,8 +67,8 @@ LUA_FILES := $(shell find lua -name '*.lua' | sort)
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test interop check chaos soak fmt model bench docs types deb dist install clean
-.PHONY: FORCE run-types run-demo run-test run-interop run-check run-chaos run-soak run-bench run-docs run-deb
+.PHONY: all demo test interop check coverage chaos soak fmt model bench docs types deb dist install clean
+.PHONY: FORCE run-types run-demo run-test run-interop run-check run-coverage run-chaos run-soak run-bench run-docs run-deb
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -107,7 +107,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test interop check chaos soak bench docs deb:
+demo test interop check coverage chaos soak bench docs deb:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -123,6 +123,10 @@ run-interop: all
 
 run-check: all
 	@+MAKE="$(MAKE)" tools/check.sh
+
+run-coverage:
+	@+for lua in $(LUAS); do $(MAKE) --no-print-directory LUA=$$lua all || exit 1; done
+	@+MAKE="$(MAKE)" BUSTED="$(BUSTED)" BUILD="$(BUILD)" tools/coverage.sh
 
 run-chaos: all
 	@CHAOS_ROWS=2000 CHAOS_KILLS=200 BUSTED="$(BUSTED)" BUILD="$(BUILD)" \

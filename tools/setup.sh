@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|interop|check|chaos|soak|bench|docs|deb|model
+# usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|bench|docs|deb|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -26,7 +26,7 @@ hosts="haproxy kamailio kamailio-lua-modules lua-luv" # specs go without them
 wished=
 case "${1-}" in
   demo) wanted="$build $serve" ;;
-  test) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
+  test|coverage) wanted="$build $serve $journal $luas $nginx $specs" wished=$hosts ;;
   interop) wanted="$build $serve" wished="chromium chromium-driver" ;;
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson lua-dkjson lua-filesystem python3-boto3 openssl
@@ -35,7 +35,7 @@ case "${1-}" in
   docs) wanted="$build lua-argparse lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   deb) wanted="$build $luas dpkg-dev lintian" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
-  *) echo "usage: tools/setup.sh demo|test|interop|check|chaos|soak|bench|docs|deb|model" >&2; exit 2 ;;
+  *) echo "usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|bench|docs|deb|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0

@@ -21,6 +21,8 @@ end
 
 haproxy.BUILD = (os.getenv "BUILD" or "build") .. "/lua5.3"
 
+local PRELOAD = os.getenv "HAPROXY_PRELOAD" -- a library that has to be in HAProxy from its start
+
 local program = output "PATH=$PATH:/usr/sbin command -v haproxy"
 
 --- Why none can be started here; nil when one can.
@@ -73,6 +75,7 @@ local function launch(options)
   for name, text in pairs(options.files or {}) do files.write(folder .. "/" .. name, fill(text)) end
   files.write(folder .. "/haproxy.cfg", fill(options.text))
   local words = { "env" }
+  if PRELOAD then words[2] = "LD_PRELOAD=" .. PRELOAD end
   for name, value in pairs(options.env or {}) do words[#words + 1] = name .. "=" .. value end
   for _, word in ipairs { program, "-db", "-f", folder .. "/haproxy.cfg" } do words[#words + 1] = word end
   local self = setmetatable({ folder = folder, transport = curl.new(),

@@ -22,6 +22,7 @@ layout.GROUPS = {
     { "operations/connect-contact-lens/index.html", "Contact Lens" },
     { "modules/index.html", "Lua modules" } },
   { "Inside", { "design.html", "Why it is so" }, { "internals.html", "One call through every file" },
+    { "quality.html", "How it is checked" },
     { "contributing.html", "Contributing" }, { "changelog.html", "Changes" } },
 }
 
