@@ -9,7 +9,8 @@ include_files = {
 }
 
 exclude_files = {
-  "**/*.sh", "**/*.c", "**/*.py", "**/*.js", "**/*.json", "**/*.txt", "**/*.supp", "spec/vectors",
+  "**/*.sh", "**/*.c", "**/*.py", "**/*.js", "**/*.json", "**/*.txt", "**/*.supp", "**/*.h", "spec/vectors",
+  "spec/fuzz/corpus", "spec/fuzz/dictionaries", "spec/regress/fuzz",
 }
 
 files["tools"].std = "lua54" -- run on the developer's machine alone

@@ -17,6 +17,7 @@ LUA_INC     ?= $(shell pkg-config --cflags $(LUA_PC))
 CORE_INC    ?=
 NET_INC     ?=
 CORE_LIB    ?= -lcrypto -lpcre2-8 -lm
+LUA_LIB     ?= $(shell pkg-config --libs $(LUA_PC))
 NET_LIB     ?= -lcurl
 
 PREFIX      ?= /usr/local
@@ -34,6 +35,7 @@ PYTHON      ?= python3
 SETUP       ?= tools/setup.sh
 FROM        ?=
 TYPES       ?= types
+DRIVER      ?= spec/fuzz/replay.c
 LUAS        ?= lua5.4 lua5.3 lua5.1 luajit
 SOAK_CALLS  ?= 1000000
 
@@ -61,14 +63,15 @@ CORE_OBJ := $(call common,$(wildcard csrc/core/*.c csrc/model/*.c)) \
 NET_OBJ  := $(call common,$(wildcard csrc/net/*.c) $(NET_CORE:%=csrc/core/%.c)) \
             $(call bound,$(filter csrc/bind/net.c,$(BIND_SRC)))
 LIBS     := $(OUT)/luaconnect/core.so $(OUT)/luaconnect/net.so
-C_FILES  := $(wildcard csrc/core/*.[ch] csrc/net/*.[ch] csrc/bind/*.[ch] bench/*.[ch] spec/support/*.[ch])
+C_FILES  := $(wildcard csrc/core/*.[ch] csrc/net/*.[ch] csrc/bind/*.[ch] bench/*.[ch] spec/support/*.[ch] \
+             spec/fuzz/*.[ch])
 LUA_FILES := $(shell find lua -name '*.lua' | sort)
 
 Q   = $(if $(V),,@)
 RUN = LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(OUT)/?.so;;"
 
-.PHONY: all demo test interop check coverage chaos soak fmt model bench docs types deb dist install clean
-.PHONY: FORCE run-types run-demo run-test run-interop run-check run-coverage run-chaos run-soak run-bench run-docs run-deb
+.PHONY: all demo test interop check coverage chaos soak fuzz fmt model bench docs types deb dist install clean
+.PHONY: FORCE run-types run-demo run-test run-interop run-check run-coverage run-chaos run-soak run-fuzz run-bench run-docs run-deb
 .DELETE_ON_ERROR:
 
 all: $(LIBS)
@@ -107,7 +110,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
-demo test interop check coverage chaos soak bench docs deb:
+demo test interop check coverage chaos soak fuzz bench docs deb:
 	@$(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
@@ -135,6 +138,16 @@ run-chaos: all
 run-soak: all
 	@SOAK_CALLS=$(SOAK_CALLS) LIMIT=86400 BUSTED="$(BUSTED)" BUILD="$(BUILD)" \
 	  SPECS=spec/soak_spec.lua tools/test.sh $(LUA)
+
+# make fuzz TARGETS="http1 prepare" FUZZ_SECONDS=600
+run-fuzz:
+	@+MAKE="$(MAKE)" BUILD="$(BUILD)" tools/fuzz.sh $(TARGETS)
+
+# a harness of spec/fuzz with the core in it; DRIVER brings main
+$(BUILD)/harness/%: spec/fuzz/%.c spec/fuzz/fuzz.h $(CORE_OBJ) $(OUT)/links
+	@mkdir -p $(@D)
+	@$(if $(V),,echo '  LD $@')
+	$(Q)$(COMPILE) $(LUA_INC) $(LDFLAGS) -o $@ $< $(DRIVER) $(CORE_OBJ) $(CORE_LIB) $(LUA_LIB)
 
 TOOLS := $(BUILD)/bench
 

@@ -2,12 +2,13 @@
 
 local files = require "spec.support.files"
 
-local FOLDERS = "csrc/core csrc/net csrc/bind lua tools bench bin spec/support"
+local FOLDERS = "csrc/core csrc/net csrc/bind lua tools bench bin spec/support spec/fuzz"
+local EXCEPT = "! -name '*.json' ! -path 'spec/fuzz/*/*'"
 
 describe("docs/internals.md #tree", function()
   it("names every file of the library, its tools and its benchmarks", function()
     local text, missing = files.read "docs/internals.md", {}
-    local pipe = assert(io.popen("find " .. FOLDERS .. " -type f ! -name '*.json' | sort"))
+    local pipe = assert(io.popen("find " .. FOLDERS .. " -type f " .. EXCEPT .. " | sort"))
     for file in pipe:lines() do
       local folder, name = file:match "([^/]+)/([^/]+)$"
       local stem = name:gsub("%.%w+$", "")

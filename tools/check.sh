@@ -39,7 +39,7 @@ specs () {
 step_layout () {
   # shellcheck disable=SC2046,SC2086 # lists of files
   clang-format --dry-run -Werror $CHECKED $(echo csrc/core/*.h csrc/net/*.h \
-    csrc/bind/*.h bench/*.c spec/support/*.c)
+    csrc/bind/*.h bench/*.c spec/support/*.c spec/fuzz/*.[ch])
 }
 
 step_luacheck () {

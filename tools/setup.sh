@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs the Debian packages that a verb of the Makefile needs
 #
-# usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|bench|docs|deb|model
+# usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|fuzz|bench|docs|deb|model
 #
 # Does nothing when all are there, or where there is no dpkg.  "a|b" means
 # that either will do; the first is installed.
@@ -18,8 +18,8 @@ nginx="nginx libnginx-mod-http-lua"
 journal="lua-dbi-common lua-dbi-sqlite3 lua-dbi-postgresql postgresql"
 specs="lua-busted lua-dkjson lua-socket luarocks openssl curl python3-boto3
   python3-jsonschema"
-lint="clang clang-tidy clang-format cppcheck valgrind lua-check
-  libclang-rt-14-dev|libclang-rt-dev"
+fuzzer="libclang-rt-14-dev|libclang-rt-dev"
+lint="clang clang-tidy clang-format cppcheck valgrind lua-check $fuzzer"
 
 hosts="haproxy kamailio kamailio-lua-modules lua-luv" # specs go without them
 
@@ -31,11 +31,12 @@ case "${1-}" in
   check) wanted="$build $serve $journal $luas $nginx $specs $lint" wished=$hosts ;;
   bench) wanted="$build $serve $journal lua-cjson lua-dkjson lua-filesystem python3-boto3 openssl
     strace valgrind $luajit $nginx wrk" ;;
+  fuzz) wanted="$build clang $fuzzer" ;;
   chaos|soak) wanted="$build $serve $journal $specs" ;;
   docs) wanted="$build lua-argparse lua5.1|lua5.2 lua-ldoc lua-discount" ;;
   deb) wanted="$build $luas dpkg-dev lintian" ;;
   model) wanted="lua5.4 lua-dkjson lua-filesystem" ;;
-  *) echo "usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|bench|docs|deb|model" >&2; exit 2 ;;
+  *) echo "usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|fuzz|bench|docs|deb|model" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null || exit 0
