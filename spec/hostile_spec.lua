@@ -253,6 +253,21 @@ describe("a server that leads elsewhere #door", function()
   end)
 end)
 
+describe("a server that gives the same page for ever", function()
+  it("is given up after it was noticed", function()
+    local m = machine.new { answer = function()
+      return { status = 200, headers = {}, body = '{"NextToken":"again","QueueSummaryList":[]}' }
+    end }
+    local client = connect.client { region = "us-east-1", credentials = KEYS, transport = m }
+    local ok, err = pcall(function()
+      for _ in client:items("ListQueues", { InstanceId = "i" }) do error "none expected" end
+    end)
+    assert.is_false(ok)
+    assert.equal("protocol", err.kind)
+    assert.equal(2, #m.requests)
+  end)
+end)
+
 describe("an error", function()
   it("is one line without control characters, whatever a service says", function()
     local _, err = core.parse(START, { status = 400, headers = {},
