@@ -13,6 +13,7 @@
 
 local context = require "luaconnect.credentials.context"
 local date = require "luaconnect.date"
+local lazy = require "luaconnect.lazy"
 local static = require "luaconnect.credentials.static"
 
 local credentials = {}
@@ -23,17 +24,23 @@ local PAUSE = 30                     -- seconds between questions, whatever the 
 --- How long before their end credentials are asked for anew, and how long after a question, in seconds.
 credentials.ADVISORY, credentials.PAUSE = ADVISORY, PAUSE
 
+-- the name of a link that is loaded when it is asked: most programs start sooner without it
+local function named(name, module)
+  module.name = name
+  return module
+end
+
 --- The links of the chain, in order. `environment` is passed over when the option `profile` is given.
 credentials.CHAIN = {
   static,
-  require "luaconnect.credentials.environment",
-  require "luaconnect.credentials.assume_role",
-  require "luaconnect.credentials.web_identity",
-  require "luaconnect.credentials.sso",
-  require "luaconnect.credentials.profile",
-  require "luaconnect.credentials.process",
-  require "luaconnect.credentials.container",
-  (require "luaconnect.credentials.instance"), -- parentheses: require gives two values
+  named("environment", lazy "luaconnect.credentials.environment"),
+  named("assume_role", lazy "luaconnect.credentials.assume_role"),
+  named("web_identity", lazy "luaconnect.credentials.web_identity"),
+  named("sso", lazy "luaconnect.credentials.sso"),
+  named("profile", lazy "luaconnect.credentials.profile"),
+  named("process", lazy "luaconnect.credentials.process"),
+  named("container", lazy "luaconnect.credentials.container"),
+  named("instance", lazy "luaconnect.credentials.instance"),
 }
 
 -- the links that read a profile, in order; and those that `credential_source` can name
