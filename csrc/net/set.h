@@ -41,8 +41,8 @@ lc_status lc_set_init (lc_set *s);
 void lc_set_free (lc_set *s);
 
 /* from now on fd is awaited for `want`; 0 takes it out.  `had` is what it
-   was awaited for.  A failure leaves it out */
-void lc_set_change (lc_set *s, int fd, int had, int want);
+   was awaited for, and still is when the answer is false */
+bool lc_set_change (lc_set *s, int fd, int had, int want);
 /* fd is going to be closed */
 void lc_set_forget (lc_set *s, int fd);
 

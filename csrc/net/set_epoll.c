@@ -22,14 +22,14 @@ void lc_set_free (lc_set *s) {
   s->fd = -1;
 }
 
-void lc_set_change (lc_set *s, int fd, int had, int want) {
+bool lc_set_change (lc_set *s, int fd, int had, int want) {
   struct epoll_event e;
   int op = had == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
   memset(&e, 0, sizeof e);
   e.data.fd = fd;
   e.events = (want & LC_SET_IN ? (uint32_t)EPOLLIN : 0)
              | (want & LC_SET_OUT ? (uint32_t)EPOLLOUT : 0);
-  epoll_ctl(s->fd, want == 0 ? EPOLL_CTL_DEL : op, fd, &e);
+  return epoll_ctl(s->fd, want == 0 ? EPOLL_CTL_DEL : op, fd, &e) == 0;
 }
 
 void lc_set_forget (lc_set *s, int fd) {

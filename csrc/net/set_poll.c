@@ -48,13 +48,14 @@ static bool makeroom (lc_set *s, int fd) {
   return true;
 }
 
-void lc_set_change (lc_set *s, int fd, int had, int want) {
+bool lc_set_change (lc_set *s, int fd, int had, int want) {
   (void)had;
   if (fd < 0 || !makeroom(s, fd))
-    return;
+    return false;
   s->list[fd].fd = want == 0 ? -1 : fd;
   s->list[fd].events = (short)((want & LC_SET_IN ? POLLIN : 0)
                                | (want & LC_SET_OUT ? POLLOUT : 0));
+  return true;
 }
 
 void lc_set_forget (lc_set *s, int fd) {

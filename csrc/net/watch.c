@@ -67,13 +67,14 @@ static unsigned char *flags (lc_watch *w, curl_socket_t fd) {
   return &w->fds[fd];
 }
 
-/* makes the set hold what is wanted; nothing wanted takes fd out */
+/* makes the set hold what is wanted; nothing wanted takes fd out.  What the
+   system refuses is asked for again the next time that something is wanted */
 static void settle (lc_watch *w, curl_socket_t fd, unsigned char *f) {
   int want = *f & WANT, had = *f >> SET_SHIFT & WANT;
   if (want == had)
     return;
-  *f = (unsigned char)((*f & OURS) | want | want << SET_SHIFT);
-  lc_set_change(&w->set, fd, had, want);
+  if (lc_set_change(&w->set, fd, had, want))
+    *f = (unsigned char)((*f & OURS) | want | want << SET_SHIFT);
 }
 
 int lc_watch_socket (CURL *easy, curl_socket_t fd, int what, void *w,
