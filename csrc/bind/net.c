@@ -115,7 +115,7 @@ static void checkoptions (lua_State *L, lc_pool_options *o) {
   o->own = ownwire(L);
 }
 
-/* net.new([options]) -> pool; options: ca_bundle, ca_path, proxy, no_proxy,
+/* net.new([options]) -> pool | nil, message; options: ca_bundle, ca_path, proxy, no_proxy,
    max_connections, max_response (bytes), tcp_keepalive, http2, wire ("own"
    or "curl") */
 static int l_new (lua_State *L) {
@@ -125,8 +125,12 @@ static int l_new (lua_State *L) {
   u = lua_newuserdatauv(L, sizeof *u, 0);
   u->pool = NULL;
   luaL_setmetatable(L, POOL);
-  if (lc_pool_new(&u->pool, &o) != LC_OK)
-    return luaL_error(L, "cannot open a pool: out of memory or descriptors");
+  if (lc_pool_new(&u->pool, &o) != LC_OK) {
+    lua_pushnil(L);
+    lua_pushliteral(L, "memory and descriptors for a pool of connections "
+                       "expected, got too few");
+    return 2;
+  }
   live(L)->pools++;
   return 1;
 }

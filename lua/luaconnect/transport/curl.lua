@@ -92,7 +92,8 @@ end
 -- @return an error of kind `transport`, `timeout` or `cancelled`; its `sent` is false when the
 -- request has certainly not reached the server
 function Curl:send(request, timeout)
-  local pool = self.pool or self:open()
+  local pool, err = self:open()
+  if not pool then return nil, err end
   local task, homeless = self.hub.loop:current()
   if homeless then return nil, homeless end
   if task and task.cancelled then return tasks.refusal(task, false) end
@@ -112,11 +113,13 @@ function Curl:send(request, timeout)
 end
 
 --- Opens the connection pool; `send` does so by itself.
--- @treturn userdata
+-- @treturn ?userdata
+-- @return an error of kind `transport`, when the system has no descriptor left
 function Curl:open()
   if self.closed then error("transport is closed", 3) end
   if self.pool then return self.pool end
-  local pool = load().new(self.options)
+  local pool, message = load().new(self.options)
+  if not pool then return failure("transport", message, false) end
   if self.hub.host and not pool:fd() then
     pool:close()
     error(NO_FD, 3)
@@ -227,7 +230,9 @@ end
 -- @return an error where the system has none: without epoll, libcurl's descriptors are waited for with
 -- poll(2)
 function Curl:fd()
-  local fd = self:open():fd()
+  local pool, err = self:open()
+  if not pool then return nil, err end
+  local fd = pool:fd()
   if fd then return fd end
   return failure("transport", NO_FD, false)
 end
