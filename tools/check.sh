@@ -27,13 +27,14 @@ build () { # folder, lua, variables...
 # folder, interpreter, arguments of busted...
 # Left out is what others do wrong: luaossl reads what it has freed, LuaDBI
 # loses the memory of connections that failed, and what host.c has not: the
-# handler of signals of a Lua that stands alone.
+# handler of signals of a Lua that stands alone; and what is loaded before
+# the sanitizers.
 specs () {
   folder=$1 lua=$2
   shift 2
   LUA=$lua TALLY="$out/$folder.tally" \
     LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$out/$folder/lua5.4/?.so;;" \
-    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree,luaossl,libpq,standalone "$@"
+    "$lua" "$(command -v busted)" -o spec/support/tally.lua --exclude-tags=live,slow,tree,luaossl,libpq,standalone,preload "$@"
 }
 
 step_layout () {
@@ -122,6 +123,14 @@ step_failing () {
   tools/failing.sh "$out/failing"
 }
 
+# many system calls fail in turn, and claims are tried on many cases
+step_faults () {
+  build gcc lua5.4 CC=gcc CFLAGS="-O2 $EXTRA" || return 1
+  FAULTS_MOST=60 PROPERTY_TIMES=20 LUA=lua5.4 \
+    LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$out/gcc/lua5.4/?.so;;" \
+    lua5.4 "$(command -v busted)" spec/faults spec/property
+}
+
 # the model that the compiled model gives is the compiled model
 step_model () {
   build gcc lua5.4 CC=gcc CFLAGS="-O2 $EXTRA" || return 1
@@ -132,7 +141,7 @@ step_model () {
   diff -r csrc/model "$out/model/gen"
 }
 
-steps=${*:-layout luacheck cppcheck tidy gcc clang poll exports model failing sanitize nginx valgrind}
+steps=${*:-layout luacheck cppcheck tidy gcc clang poll exports model failing faults sanitize nginx valgrind}
 bad=
 for step in $steps; do
   printf '%-10s ' "$step"
