@@ -1,18 +1,44 @@
 # luaconnect: `make demo` shows it, `make test` proves it; CONTRIBUTING.md has the rest.
 # Every ?= below may be overridden: make LUA=luajit CC=clang
 
+# Linux is where all of this is run. The BSDs and macOS are prepared, and have
+# been run by nobody yet; their make is gmake.
+SYSTEM      ?= $(shell uname -s)
+ifeq ($(SYSTEM),Linux)
+  WERROR    ?= -Werror
+else
+  CORE_INC  ?= $(shell pkg-config --cflags libcrypto libpcre2-8)
+  CORE_LIB  ?= $(shell pkg-config --libs libcrypto libpcre2-8) -lm
+  NET_INC   ?= $(shell pkg-config --cflags libcurl 2>/dev/null)
+  NET_LIB   ?= $(shell pkg-config --libs libcurl 2>/dev/null || echo -lcurl)
+endif
+ifeq ($(SYSTEM),Darwin)
+  SHARED    ?= -bundle -undefined dynamic_lookup
+else
+  SHARED    ?= -shared
+  PLT       ?= -fno-plt
+  HARDEN_LD ?= -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack
+  # a resolver's thread of libcurl may outlive the Lua state that began it
+  STAY      ?= -Wl,-z,nodelete
+endif
+# getentropy is not in the POSIX of 2008, and hidden by its name
+VISIBLE.Darwin    = -D_DARWIN_C_SOURCE
+VISIBLE.FreeBSD   = -D__BSD_VISIBLE=1
+VISIBLE.DragonFly = -D__BSD_VISIBLE=1
+VISIBLE.NetBSD    = -D_NETBSD_SOURCE
+VISIBLE.OpenBSD   = -D_BSD_SOURCE
+
 LUA         ?= lua5.4
 CC          ?= cc
 CFLAGS      ?= -O2 -g
-WERROR      ?= -Werror
 WARN        ?= -Wall -Wextra -Wpedantic -Wconversion -Wshadow $(WERROR)
 HARDEN      ?= -fstack-protector-strong -D_FORTIFY_SOURCE=2 $(MACHINE)
-HARDEN_LD   ?= -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack
 BUILD       ?= build
 
-# what pkg-config knows the Lua by, and its version (5.1 for LuaJIT)
-LUA_PC      ?= $(notdir $(LUA))
+# the version of the Lua (5.1 for LuaJIT), and what pkg-config knows it by
 LUA_V       ?= $(shell $(LUA) -e 'print(_VERSION:match "%d.%d")')
+LUA_PC      ?= $(firstword $(shell for name in $(notdir $(LUA)) lua-$(LUA_V) lua$(LUA_V); do \
+                 pkg-config --exists $$name && echo $$name; done) $(notdir $(LUA)))
 LUA_INC     ?= $(shell pkg-config --cflags $(LUA_PC))
 CORE_INC    ?=
 NET_INC     ?=
@@ -45,11 +71,9 @@ MACHINE  := $(shell for flag in -fstack-clash-protection -fcf-protection -mbranc
 
 # Objects that do not know Lua are shared by all Luas; those of bind are not.
 OUT       ?= $(BUILD)/$(notdir $(LUA))
-STD       := -std=c99 -D_POSIX_C_SOURCE=200809L
-ALL_CFLAGS = $(STD) $(WARN) -fPIC -fno-plt -fvisibility=hidden $(HARDEN) $(CFLAGS)
+STD       := -std=c99 -D_POSIX_C_SOURCE=200809L $(VISIBLE.$(SYSTEM))
+ALL_CFLAGS = $(STD) $(WARN) -fPIC $(PLT) -fvisibility=hidden $(HARDEN) $(CFLAGS)
 ALL_LDFLAGS = $(HARDEN_LD) $(LDFLAGS)
-# a resolver's thread of libcurl may outlive the Lua state that began it
-STAY      := -Wl,-z,nodelete
 
 common = $(patsubst csrc/%.c,$(BUILD)/obj/%.o,$(1))
 bound  = $(patsubst csrc/%.c,$(OUT)/obj/%.o,$(1))
@@ -79,12 +103,12 @@ all: $(LIBS)
 $(OUT)/luaconnect/core.so: $(CORE_OBJ) $(OUT)/links
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  LD $@')
-	$(Q)$(CC) -shared $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
+	$(Q)$(CC) $(SHARED) $(ALL_LDFLAGS) -o $@ $(CORE_OBJ) $(CORE_LIB)
 
 $(OUT)/luaconnect/net.so: $(NET_OBJ) $(OUT)/links
 	@mkdir -p $(@D)
 	@$(if $(V),,echo '  LD $@')
-	$(Q)$(CC) -shared $(ALL_LDFLAGS) $(STAY) -o $@ $(NET_OBJ) $(NET_LIB)
+	$(Q)$(CC) $(SHARED) $(ALL_LDFLAGS) $(STAY) -o $@ $(NET_OBJ) $(NET_LIB)
 
 COMPILE = $(CC) $(CPPFLAGS) -Icsrc $(ALL_CFLAGS) $(NET_INC)
 
@@ -101,7 +125,7 @@ $(OUT)/obj/%.o: csrc/%.c $(OUT)/flags
 # what things were made with and of; newer only when that has changed
 $(BUILD)/flags: REMEMBERED = $(COMPILE) $(CORE_INC)
 $(OUT)/flags: REMEMBERED = $(COMPILE) $(LUA_INC)
-$(OUT)/links: REMEMBERED = $(CC) $(ALL_LDFLAGS) $(STAY) $(CORE_OBJ) $(CORE_LIB) $(NET_OBJ) $(NET_LIB)
+$(OUT)/links: REMEMBERED = $(CC) $(SHARED) $(ALL_LDFLAGS) $(STAY) $(CORE_OBJ) $(CORE_LIB) $(NET_OBJ) $(NET_LIB)
 $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 	@mkdir -p $(@D)
 	@echo '$(REMEMBERED)' | cmp -s - $@ || echo '$(REMEMBERED)' >$@
@@ -111,7 +135,7 @@ $(BUILD)/flags $(OUT)/flags $(OUT)/links: FORCE
 # Those that set up the machine first run again, so that what was just
 # installed is seen from the first line.
 demo test interop check coverage chaos soak fuzz bench docs deb:
-	@$(SETUP) $@
+	@LUA="$(LUA)" $(SETUP) $@
 	@+$(MAKE) --no-print-directory run-$@
 
 run-demo: all
@@ -189,11 +213,13 @@ run-docs: all
 install: all
 	$(INSTALL) -d $(DESTDIR)$(INST_LIBDIR)/luaconnect $(DESTDIR)$(BINDIR)
 	$(INSTALL) -m 644 $(LIBS) $(DESTDIR)$(INST_LIBDIR)/luaconnect
+	$(INSTALL) -d $(addprefix $(DESTDIR)$(INST_LUADIR)/,$(sort $(dir $(LUA_FILES:lua/%=%))))
 	for f in $(LUA_FILES:lua/%=%); do \
-	  $(INSTALL) -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
+	  $(INSTALL) -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 	sed '1s,lua5\.4,$(notdir $(LUA)),' bin/luaconnect >$(DESTDIR)$(BINDIR)/luaconnect
 	chmod 755 $(DESTDIR)$(BINDIR)/luaconnect
-	$(INSTALL) -D -m 644 docs/luaconnect.1 $(DESTDIR)$(INST_MANDIR)/man1/luaconnect.1
+	$(INSTALL) -d $(DESTDIR)$(INST_MANDIR)/man1
+	$(INSTALL) -m 644 docs/luaconnect.1 $(DESTDIR)$(INST_MANDIR)/man1/luaconnect.1
 
 run-deb:
 	@MAKE="$(MAKE)" BUILD="$(BUILD)" tools/deb.sh $(BUILD)/deb

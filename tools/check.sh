@@ -55,7 +55,7 @@ step_cppcheck () {
 
 step_tidy () {
   # shellcheck disable=SC2086 # lists of files
-  printf '%s\n' $CHECKED | xargs -P "$(nproc)" -I FILE clang-tidy --quiet FILE -- $INCLUDES
+  printf '%s\n' $CHECKED | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I FILE clang-tidy --quiet FILE -- $INCLUDES
 }
 
 step_gcc () {

@@ -8,6 +8,12 @@
 # SPDX-License-Identifier: MIT
 set -eu
 
+TAR=${TAR:-tar} # GNU's, which elsewhere may be gtar
+"$TAR" --version 2>/dev/null | grep -q GNU || {
+  echo "dist: TAR: GNU tar expected, got $TAR" >&2
+  exit 1
+}
+
 folder=${1:-build/dist}
 version=$(sed -n 's/^return "\(.*\)"$/\1/p' lua/luaconnect/version.lua)
 name=luaconnect-$version
@@ -17,7 +23,7 @@ mkdir -p "$folder"
 list=$(mktemp)
 trap 'rm -f "$list"' EXIT
 git ls-files -z >"$list"
-tar --create --null --no-recursion --files-from="$list" --sort=name --format=ustar \
+"$TAR" --create --null --no-recursion --files-from="$list" --sort=name --format=ustar \
   --owner=0 --group=0 --numeric-owner --mode='u+rw,go=u-w' --mtime="@$time" \
   --transform="s,^,$name/,S" | gzip -9n >"$folder/$name.tar.gz"
 echo "$folder/$name.tar.gz"

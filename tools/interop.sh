@@ -23,6 +23,7 @@ skip () {
 
 command -v node >/dev/null || skip "there is no node"
 command -v npm >/dev/null || skip "there is no npm"
+command -v timeout >/dev/null || skip "timeout (GNU coreutils) is wanted"
 major=$(node -p 'process.versions.node.split(".")[0]')
 [ "$major" -ge "$NODE_MAJOR" ] || skip "node $NODE_MAJOR or later is wanted, this is $major"
 

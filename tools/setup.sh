@@ -3,8 +3,9 @@
 #
 # usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|fuzz|bench|docs|deb|model
 #
-# Does nothing when all are there, or where there is no dpkg.  "a|b" means
-# that either will do; the first is installed.
+# Does nothing when all are there.  "a|b" means that either will do; the
+# first is installed.  Where there is no dpkg it installs nothing, and says
+# what a build misses.
 # SPDX-License-Identifier: MIT
 set -eu
 
@@ -39,7 +40,27 @@ case "${1-}" in
   *) echo "usage: tools/setup.sh demo|test|interop|check|coverage|chaos|soak|fuzz|bench|docs|deb|model" >&2; exit 2 ;;
 esac
 
-command -v dpkg-query >/dev/null || exit 0
+# what a build misses, where nobody can be asked for packages by name
+without_dpkg () {
+  for tool in "${CC:-cc}" pkg-config "${LUA:-lua5.4}"; do
+    command -v "$tool" >/dev/null || printf ' %s' "$tool"
+  done
+  for library in libcrypto libpcre2-8 libcurl; do
+    pkg-config --exists "$library" 2>/dev/null || printf ' %s' "$library"
+  done
+}
+
+if ! command -v dpkg-query >/dev/null; then
+  missing=$(without_dpkg)
+  [ -n "$missing" ] || exit 0
+  # shellcheck disable=SC2086,SC2116 # a list of names, in one line
+  cat >&2 <<MESSAGE
+setup: no Debian, so nothing is installed. Missing, or unknown to pkg-config:
+ $missing
+'$1' wants what these Debian packages have: $(echo $wanted)
+MESSAGE
+  exit 1
+fi
 
 # those of a list that are not there
 lacking () {

@@ -15,7 +15,11 @@
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <sys/random.h>
+#if defined(__linux__) || defined(__APPLE__)
+#include <sys/random.h> /* getentropy */
+#else
+#include <unistd.h> /* the same */
+#endif
 
 enum { BLOCK = 64, NONCE = 12, TAG = 16 }; /* of SHA-256; of GCM; in bytes */
 

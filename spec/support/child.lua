@@ -40,9 +40,18 @@ function Child:errors()
   return read(self.base .. ".err")
 end
 
+-- the letter that ps has for what a process does, or nil; from /proc where there is one
+local function state_of(pid)
+  if read "/proc/self/stat" ~= "" then return read(("/proc/%d/stat"):format(pid)):match "%) (%a)" end
+  local shell = assert(io.popen(("ps -o stat= -p %d"):format(pid)))
+  local state = shell:read("*a"):match "%a"
+  shell:close()
+  return state
+end
+
 -- What has ended and waits only for its parent to notice runs no more.
 function Child:running()
-  local state = read(("/proc/%d/stat"):format(self.pid)):match "%) (%a)"
+  local state = state_of(self.pid)
   return state ~= nil and state ~= "Z"
 end
 
