@@ -48,6 +48,7 @@ static CURLcode setprotocol (const lc_settings *s, CURL *easy) {
   SET(CURLOPT_PROTOCOLS_STR, "http,https");
   SET(CURLOPT_HTTP_VERSION,
       s->http2 ? (long)CURL_HTTP_VERSION_2TLS : (long)CURL_HTTP_VERSION_1_1);
+  SET(CURLOPT_PIPEWAIT, s->http2 ? 1L : 0L); /* one connection for all */
   SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   return c;
 }

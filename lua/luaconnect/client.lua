@@ -31,7 +31,7 @@ local EXPIRES = 3600 -- seconds that a presigned URL is good for
 local OPTIONS = {
   app_id = "string", ca_bundle = "string or boolean", clock = "function", credentials = "table or function",
   disable_clock_skew_correction = "boolean", emulator = "table", dualstack = "boolean", endpoint = "string",
-  fips = "boolean", getenv = "function", hooks = "table", metadata = "table",
+  fips = "boolean", getenv = "function", hooks = "table", http2 = "boolean", metadata = "table",
   mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
   random = "function", rate = "string or table or boolean", read = "function", region = "string",
   retry = "table or boolean", rules = "table", run = "function", tcp_keepalive = "boolean",
@@ -232,7 +232,8 @@ local function transport(self)
   local url, err = self:endpoint()
   if not url then return nil, err end
   local options = { transport = self.options.transport, ca_bundle = self:settings():get("ca_bundle"),
-    tcp_keepalive = self:settings():get("tcp_keepalive"), emulator = self.options.emulator }
+    tcp_keepalive = self:settings():get("tcp_keepalive"), http2 = self.options.http2,
+    emulator = self.options.emulator }
   options.proxy, err = self:settings():proxy(url)
   if err then return nil, err end
   self.transport = transports.get(options)
@@ -531,9 +532,9 @@ end
 -- `"strict"`, `false`), `rules` (`{ ["TASK-10"] = false }`: documented rules that "strict" leaves out),
 -- `retry` (`{ mode, max_attempts }` or false), `rate` (`"documented"`, or requests per second by operation),
 -- `timeout` (seconds of an attempt, or `{ connect, total }`),
--- `proxy` and `ca_bundle` (false: none, whatever the environment says), `no_proxy`, `user_agent`,
--- `app_id`, `hooks` (`request`, `response`, `retry`, `error`, `credentials`: functions of one table),
--- `clock` (epoch seconds)
+-- `proxy` and `ca_bundle` (false: none, whatever the environment says), `no_proxy`, `http2`,
+-- `user_agent`, `app_id`, `hooks` (`request`, `response`, `retry`, `error`, `credentials`: functions of
+-- one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
   options = own(checkoptions("client", options, OPTIONS))

@@ -15,7 +15,7 @@ local curl = {}
 local OPTIONS = {
   ca_bundle = "string", ca_path = "string", proxy = "string", no_proxy = "string",
   max_connections = "number", max_queue = "number", max_response = "number", tcp_keepalive = "boolean",
-  wire = "string",
+  http2 = "boolean", wire = "string",
 }
 
 local NO_FD = "luaconnect.net: this build waits with poll(2), which has no descriptor for another loop"
@@ -268,7 +268,8 @@ end
 -- in line), `max_queue` (how many may do so; one more is refused with an error, unsent; no limit),
 -- `max_response` (bytes of a body; 64 MiB, which is also the most), `tcp_keepalive` (true),
 -- `wire` (who speaks HTTP/1.1 over the connections that libcurl makes: `"own"`, which leaves to libcurl
--- only what it does not speak itself, or `"curl"`)
+-- only what it does not speak itself, or `"curl"`), `http2` (false: whether HTTP/2, by libcurl, is spoken
+-- over TLS where the server offers it)
 -- @tparam[opt] table within the `luaconnect.transport.hub` in which it waits; all share one unless told
 -- otherwise
 -- @treturn table

@@ -25,16 +25,18 @@
 local transport = {}
 
 -- options of a client that make a difference to its connections
-local SETTINGS = { "ca_bundle", "no_proxy", "proxy", "tcp_keepalive" }
+local SETTINGS = { "ca_bundle", "http2", "no_proxy", "proxy", "tcp_keepalive" }
+local OURS = { resty = true, haproxy = true } -- speak HTTP/1.1 and nothing else
 
 local shared = {} -- settings in one string -> transport
 
 -- the settings that are given, and their name among the shared transports
-local function settings(options)
+local function settings(options, kind)
   local chosen, words = {}, {}
   for i, name in ipairs(SETTINGS) do
     chosen[name] = options[name] or nil
     if name == "tcp_keepalive" then chosen[name] = options[name] end
+    if name == "http2" and OURS[kind] then chosen[name] = nil end
     words[i] = tostring(chosen[name])
   end
   return chosen, table.concat(words, "\n")
@@ -43,7 +45,7 @@ end
 -- one transport of a kind for all clients with the same settings
 local function sharing(kind)
   return function(options)
-    local chosen, name = settings(options)
+    local chosen, name = settings(options, kind)
     name = kind .. "\n" .. name
     local known = shared[name]
     if not known or known.closed then
@@ -96,7 +98,7 @@ end
 -- @tparam[opt] table options `transport` (`"curl"`, `"resty"`, which is the default inside nginx,
 -- `"haproxy"`, which is it inside HAProxy, `"cqueues"` and `"luv"` for coroutines of these, `"emulator"`,
 -- or a transport), `proxy`, `no_proxy`,
--- `ca_bundle`, `tcp_keepalive`, `emulator` (a new one when left out)
+-- `ca_bundle`, `tcp_keepalive`, `http2` (over libcurl), `emulator` (a new one when left out)
 -- @treturn table
 function transport.get(options)
   options = options or {}
