@@ -17,6 +17,7 @@ files["tools"].std = "lua54" -- run on the developer's machine alone
 files["spec"] = { std = "+busted", read_globals = { "setfenv" } }
 files["spec/support"] = { std = "+busted" }
 files["spec/support/failing.lua"] = { std = "lua54", globals = { "alloc" } }
+files["spec/faults"] = { read_globals = { "alloc" } }
 files["*.rockspec"].std = "+rockspec"
 files["config.ld"].std = "+ldoc"
 files["lua/luaconnect/nginx.lua"].globals = { "ngx" }
