@@ -44,6 +44,20 @@ local function changed(request, name, pattern, replacement)
   return request
 end
 
+describe("a header with several values", function()
+  it("is signed without the blanks around each of them", function()
+    local w = support.new()
+    local request = assert(core.prepare(core.find("connect", "DescribeContact"), "http://127.0.0.1:1",
+      { InstanceId = support.INSTANCE, ContactId = "c" }, {}))
+    request.headers["X-List"] = { " a ", "b", "\t", "c d " }
+    assert.equal(FINE, (code_of(w, assert(core.sign(request, {
+      service = "connect", region = emulator.REGION, time = w.clock:now(),
+      access_key_id = emulator.CREDENTIALS.access_key_id,
+      secret_access_key = emulator.CREDENTIALS.secret_access_key,
+    })))))
+  end)
+end)
+
 -- an expression that goes back and forth would be at these for minutes
 describe("a request that is meant to be long in reading", function()
   it("is refused", function()

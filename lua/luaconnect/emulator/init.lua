@@ -321,11 +321,22 @@ end
 
 -- a call, stage by stage ------------------------------------------------------------------------
 
+-- a header that came on several lines as one, as it is signed: without blanks around each value
+local function joined(list)
+  local parts = {}
+  for i, value in ipairs(list) do
+    value = tostring(value)
+    local from = value:find "%S"
+    parts[i] = from and value:match("^.*%S", from) or ""
+  end
+  return table.concat(parts, ",")
+end
+
 -- headers by lower-case name; a name that came in several spellings has one of its values
 local function lowered(headers)
   local found = {}
   for name, value in pairs(headers or {}) do
-    found[name:lower()] = type(value) == "table" and table.concat(value, ",") or value
+    found[name:lower()] = type(value) == "table" and joined(value) or value
   end
   return found
 end
