@@ -117,6 +117,18 @@ describe("a call", function()
     assert.same({ connect = 0.5, total = 0.5 }, t.timeouts[2])
   end)
 
+  it("is not sent when its turn would come after its deadline", function()
+    local t = door.new()
+    local c = client(t, { rate = { StartChatContact = { 1, 1 } } })
+    assert.truthy(c:start_chat_contact(CHAT))
+    local output, err = c:start_chat_contact(CHAT, { deadline = 0.5 })
+    assert.is_nil(output)
+    assert.same({ "timeout", false, false, 1 }, { err.kind, err.sent, err.retryable, #t.requests })
+    assert.same({}, t.slept)
+    assert.truthy(c:start_chat_contact(CHAT, { deadline = 2 }))
+    assert.same({ 2, 1 }, { #t.requests, t.slept[1] })
+  end)
+
   it("keeps to its deadline, and measures, though the time of day is set meanwhile", function()
     for _, jump in ipairs { 3600, -3600 } do
       for _, given in ipairs { 1, 1700000001 } do -- in so many seconds, at a point of time

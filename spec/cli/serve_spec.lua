@@ -78,6 +78,11 @@ describe("luaconnect serve #door", function()
   it("refuses what cannot be meant", function()
     assert.matches("port: 0 to 65535 expected, got 'ten'", misused("serve", "--port", "ten"))
     assert.matches("port: 0 to 65535 expected", misused("serve", "--port", "65536"))
+    assert.matches("events%-drop: 0 to 1 expected, got 'some'", misused("serve", "--events-drop", "some"))
+    for _, size in ipairs { "0", "101", "much" } do
+      assert.matches("attachment%-megabytes: 1 to 100 expected, got '" .. size,
+        misused("serve", "--attachment-megabytes", size))
+    end
     misused("serve", "--nonsense")
   end)
 

@@ -139,6 +139,54 @@ describe("a related item", function()
     call("DeleteRelatedItem", { caseId = id, relatedItemId = item })
     assert.same({}, call("SearchAllRelatedItems").relatedItems)
   end)
+
+  it("is found by what its content holds, in the order asked for", function()
+    local first, second = case "one", case "two"
+    local function add(id, kind, content)
+      return assert(call("CreateRelatedItem", { caseId = id, type = kind, content = content })).relatedItemId
+    end
+    local file = add(first, "File", { file = { fileArn = "arn:file" } })
+    local late = add(first, "Sla", { sla = { slaInputConfiguration = {
+      name = "answer", type = "CaseField", fieldId = "status", targetSlaMinutes = 10,
+      targetFieldValues = { { stringValue = "closed" } } } } })
+    w.clock:advance(60)
+    local linked = add(second, "ConnectCase", { connectCase = { caseId = first } })
+    local noted = add(second, "Custom", { custom = { fields = { text("title", "red") } } })
+
+    local function found(...)
+      local ids = {}
+      for i, item in ipairs(call("SearchAllRelatedItems", { filters = { ... } }).relatedItems) do
+        ids[i] = item.relatedItemId
+      end
+      return ids
+    end
+    assert.same({ file }, found { file = { fileArn = "arn:file" } })
+    assert.same({}, found { file = { fileArn = "arn:other" } })
+    assert.same({ late }, found { sla = { name = "answer", status = "Active" } })
+    assert.same({}, found { sla = { name = "answer", status = "Met" } })
+    assert.same({ linked }, found { connectCase = { caseId = first } })
+    local function titled(title)
+      return { custom = { fields = { field = { equalTo = text("title", title) } } } }
+    end
+    assert.same({ noted }, found(titled "red"))
+    assert.same({}, found(titled "blue"))
+    assert.equal(2, #found({ comment = {} }, { sla = {} }, { file = {} }))
+
+    local function order(property, way)
+      local ids = {}
+      for i, item in ipairs(call("SearchAllRelatedItems", {
+        sorts = { { sortProperty = property, sortOrder = way } } }).relatedItems) do
+        ids[i] = item.relatedItemId
+      end
+      return ids
+    end
+    assert.same({ linked, noted, file, late }, order("AssociationTime", "Desc"))
+    assert.same({ file, late, linked, noted }, order("AssociationTime", "Asc"))
+    local by_case = first < second and { file, late, linked, noted } or { linked, noted, file, late }
+    assert.same(by_case, order("CaseId", "Asc"))
+    local sla = call("SearchRelatedItems", { caseId = first, filters = { { sla = {} } } }).relatedItems[1]
+    assert.equal(world.START + 600, sla.content.sla.slaConfiguration.targetTime)
+  end)
 end)
 
 describe("a field", function()

@@ -109,6 +109,21 @@ describe("GetCurrentMetricData", function()
     assert.same({ 0, 0, 1 }, { now()[1], now()[2], now()[3] })
   end)
 
+  it("counts by routing profile", function()
+    put(status "Available")
+    local profile = users()[1].RoutingProfile
+    local other = c.done(w, "CreateRoutingProfile", { Name = "other", Description = "d",
+      DefaultOutboundQueueId = c.QUEUE, MediaConcurrencies = { { Channel = "TASK", Concurrency = 1 } },
+    }).RoutingProfileId
+    local rows = figures({ Filters = { RoutingProfiles = { profile.Id, other } },
+      Groupings = { "ROUTING_PROFILE" } }, "AGENTS_ONLINE")
+    local counts = {}
+    for _, row in ipairs(rows) do counts[row.dimensions.RoutingProfile.Id] = row.AGENTS_ONLINE end
+    assert.equal(1, counts[profile.Id])
+    assert.equal(0, counts[other] or 0)
+    assert.equal(profile.Arn, rows[1].dimensions.RoutingProfile.Arn)
+  end)
+
   it("wants queues or routing profiles, and groupings that it knows", function()
     local metrics = { { Name = "AGENTS_ONLINE", Unit = "COUNT" } }
     for _, input in ipairs {

@@ -63,6 +63,34 @@ describe("a data table", function()
     assert.equal("eu.price=1", found())
   end)
 
+  it("takes what the rules of its attribute allow", function()
+    local cases = {
+      { "NUMBER", { ExclusiveMinimum = 0, ExclusiveMaximum = 10, MultipleOf = 2 }, { "2", "8" },
+        { "0", "10", "3", "0x4", "" } },
+      { "NUMBER", { Maximum = 5 }, { "5", "-7.5" }, { "5.1" } },
+      { "TEXT", { MinLength = 2, MaxLength = 3 }, { "ab", "abc" }, { "a", "abcd" } },
+      { "TEXT", { Enum = { Strict = true, Values = { "Red", "Blue" } } }, { "Red" }, { "red", "Green" } },
+      { "TEXT", { Enum = { Strict = true, Values = { "Red" } }, IgnoreCase = true }, { "RED" }, { "Green" } },
+      { "TEXT", { Enum = { Strict = false, Values = { "Red" } } }, { "Green" }, {} },
+      { "BOOLEAN", nil, { "true", "false" }, { "yes" } },
+      { "NUMBER_LIST", nil, { "[1, 2.5]", "[]" }, { '["1"]', "1", "[1", '{"a":1}' } },
+      { "TEXT_LIST", nil, { '["1"]' }, { "[1]", "x" } },
+    }
+    for i, case in ipairs(cases) do
+      local name = "rule" .. i
+      c.done(w, "CreateDataTableAttribute", { DataTableId = id, Name = name, ValueType = case[1],
+        Validation = case[2] })
+      for n, text in ipairs(case[3]) do
+        assert.same({}, create(value("good" .. n, name, text)).Failed, name .. " " .. text)
+      end
+      for n, text in ipairs(case[4]) do
+        local answer = create(value("bad" .. n, name, text))
+        assert.same({}, answer.Successful, name .. " " .. text)
+        assert.matches("^Value: ", answer.Failed[1].Message)
+      end
+    end
+  end)
+
   it("changes under the lock version of its level alone", function()
     for level, member in pairs { DATA_TABLE = "DataTable", ATTRIBUTE = "Attribute",
       PRIMARY_VALUE = "PrimaryValues", VALUE = "Value" } do
