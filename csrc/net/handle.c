@@ -4,8 +4,6 @@
 */
 #include "handle.h"
 
-#include "trust.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,10 +54,8 @@ static CURLcode setprotocol (const lc_settings *s, CURL *easy) {
 /* the bundle or the folder that was asked for, alone; else the system's
    folder, alone; else what libcurl was built with */
 static CURLcode settrust (const lc_settings *s, CURL *easy) {
-  const char *path = s->ca_path;
+  const char *path = s->ca_path != NULL ? s->ca_path : s->folder;
   CURLcode c = CURLE_OK;
-  if (path == NULL && s->ca_bundle == NULL)
-    path = lc_trust_path();
   if (path == NULL && s->ca_bundle == NULL)
     return c;
   SET(CURLOPT_CAINFO, s->ca_bundle);

@@ -10,6 +10,7 @@
 
 typedef struct lc_settings {
   char *ca_bundle, *ca_path, *proxy, *no_proxy; /* NULL when not given */
+  const char *folder; /* the system's, where neither of the first two is */
   bool tcp_keepalive, http2;
 } lc_settings;
 

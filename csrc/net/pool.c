@@ -4,6 +4,8 @@
 */
 #include "pool.h"
 
+#include "trust.h"
+
 #include <stdlib.h>
 
 enum {
@@ -85,6 +87,8 @@ static bool copyoptions (lc_pool *p, const lc_pool_options *o) {
   p->own = o->own;
   s->tcp_keepalive = o->tcp_keepalive;
   s->http2 = o->http2;
+  if (o->ca_bundle.p == NULL && o->ca_path.p == NULL)
+    s->folder = lc_trust_path();
   return lc_settings_copy(&s->ca_bundle, o->ca_bundle)
          && lc_settings_copy(&s->ca_path, o->ca_path)
          && lc_settings_copy(&s->proxy, o->proxy)
