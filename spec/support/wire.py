@@ -113,6 +113,11 @@ def answer(connection, target, head, body, number):
         while True:
             connection.sendall(b"x")
             time.sleep(0.02)
+    elif path == "/drip-head":
+        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
+        while True:
+            connection.sendall(b"x")
+            time.sleep(0.02)
     elif path == "/surplus":  # and a response to nobody, which comes later
         connection.sendall(plain("first"))
         time.sleep(0.05)
