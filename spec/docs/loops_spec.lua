@@ -5,7 +5,7 @@ local guide = require "spec.support.guide"
 local program = require "spec.support.program"
 
 describe("docs/loops.md #door", function()
-  if not pcall(require, "luv") then
+  if not child.has "luv" then
     pending "the block for luv is not run: no lua-luv"
     return
   end

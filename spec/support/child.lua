@@ -90,6 +90,12 @@ function child.run(words)
   return status, output, errors
 end
 
+--- Whether programs have a module. It is not loaded here: busted drops modules after each file, and luv,
+-- whose loop goes with it, must not be loaded a second time.
+function child.has(module)
+  return child.run { child.LUA, "-e", ("require %q"):format(module) } == 0
+end
+
 --- Starts a server that says where it listens: it has `url` and `port` then.
 function child.listen(words)
   local self = child.start { "env", "-u", "AWS_REGION", "-u", "AWS_DEFAULT_REGION", unpack(words) }
