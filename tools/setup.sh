@@ -22,7 +22,7 @@ specs="lua-busted lua-dkjson lua-socket luarocks openssl curl python3-boto3
 fuzzer="libclang-rt-14-dev|libclang-rt-dev"
 lint="clang clang-tidy clang-format cppcheck valgrind lua-check $fuzzer"
 
-hosts="haproxy kamailio kamailio-lua-modules lua-luv" # specs go without them
+hosts="haproxy kamailio kamailio-lua-modules lua-luv iproute2" # specs go without them
 
 wished=
 case "${1-}" in

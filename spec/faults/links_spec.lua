@@ -8,7 +8,7 @@ local CALLS = os.getenv "FAULTS_MOST" and "300" or "40"
 describe("a link that is cut #door", function()
   it("loses and doubles no contact", function()
     if child.run { "unshare", "-n", "sh", "-c", "ip link set lo up" } ~= 0 then
-      pending "network namespaces are not allowed here"
+      pending "ip and leave to make network namespaces are needed"
       return
     end
     local status, output, errors = child.run { "env", "-u", "AWS_REGION", "timeout", "300", "unshare", "-n",
