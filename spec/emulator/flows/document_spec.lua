@@ -29,7 +29,7 @@ describe("a content", function()
       [""] = "content: a JSON object expected",
       ["5"] = "content: a JSON object expected",
       ['"text"'] = "content: a JSON object expected",
-      ["{"] = "content: a JSON object expected",
+      ["{"] = "^content: a JSON object expected: member name or '}' expected, got the end",
       ["{}"] = "Version: 2019%-10%-30 expected",
       ['{"Version":"2019-10-30"}'] = "StartAction: a string expected\nActions: a list expected",
       ['{"Version":"2019-10-30","StartAction":"a","Actions":{"a":1}}'] = "Actions: a list expected",

@@ -98,9 +98,9 @@ end
 -- @treturn ?table `{ start, actions, list, settings }`, actions by identifier and as a list; or nil and a
 --   list of problems
 function document.read(text)
-  local content, message = core.json_decode(text)
+  local content, err = core.json_decode(text)
   if type(content) ~= "table" then
-    return nil, { "content: a JSON object expected" .. (message and ": " .. tostring(message) or "") }
+    return nil, { "content: a JSON object expected" .. (err and ": " .. err.message or "") }
   end
   local problems = {}
   read_outline(problems, content)
