@@ -671,6 +671,24 @@ describe("what no journey does", function()
     assert.matches("own coroutine expected", message)
   end)
 
+  it("keeps what cannot be written down", function()
+    for _, fn in ipairs {
+      function(j) j:call("odd", function() return print end) end,
+      function(j) j:call("odd", function() return { a = "\255" } end) end,
+      function() return print end,
+    } do
+      path = journals.path()
+      assert.matches(" expected, got ", select(2, class_of(fn)))
+    end
+  end)
+
+  it("takes an answer that cannot be written down", function()
+    client.call = function() return { ContactId = "a\0b" } end
+    local class, message = class_of(function(j) task(j, "n") end)
+    assert.equal("error", class)
+    assert.matches("^StartTaskContact: value.ContactId: text expected, got a zero byte", message)
+  end)
+
   it("goes on for ever without a step", function()
     if rawget(_G, "jit") then return end -- compiled code is not looked at
     local clock, now = os.clock, 0

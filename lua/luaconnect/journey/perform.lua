@@ -29,7 +29,9 @@ local DIRECT = "a journey calls through j alone (j:start_task_contact, ...): wha
 -- @return the error
 function perform.encoded(value)
   if value == nil then return "null" end
-  return core.json_encode(value)
+  local text, err = core.json_encode(value)
+  if not text then return nil, errors.new(err) end
+  return text
 end
 
 -- fields of an error that are values of JSON
@@ -53,13 +55,6 @@ local function remembered(step)
   local err = outcome.err
   if type(err) == "table" and err.kind then err = errors.new(err) end
   return true, outcome.value, err
-end
-
--- Writes down what came of a step, and answers it as it will be answered again: a whole float, say, is an
--- integer from then on.
-local function done(self, run, step, output)
-  self.journal:done(run, step, output, self.transport:now())
-  return remembered { output = output }
 end
 
 local function described(command, input)
@@ -89,6 +84,14 @@ end
 function perform.stop(self, err)
   self.stopped = self.stopped or err
   return nil
+end
+
+-- Writes down what came of a step, and answers it as it will be answered again: a whole float, say, is an
+-- integer from then on. What cannot be written down, such as text that is not UTF-8, fails the row.
+local function done(self, run, step, output, err)
+  if not output then return fail(run, "error", ("%s: %s"):format(step.name, err.message)) end
+  self.journal:done(run, step, output, self.transport:now())
+  return remembered { output = output }
 end
 
 local function wait(run, due)
@@ -291,9 +294,7 @@ function PERFORM.effect(self, run, command, input, step)
   -- in a task of its own, since plain Lua 5.1 could not wait in a pcall
   local sound, value, why = self.transport:outcome(self.transport:spawn(command.fn))
   if not sound then return fail(run, "error", tostring(value)) end
-  local output, err = outcome_of(value, why)
-  if not output then return fail(run, "error", ("%s: %s"):format(command.name, tostring(err))) end
-  return done(self, run, step, output)
+  return done(self, run, step, outcome_of(value, why))
 end
 
 local VALUES = {
@@ -384,7 +385,7 @@ local function answer(self, run, command)
   if self.stopped or run.lost or run.left and run.left.kind ~= "wait" then return nil end
   if command.kind == "parallel" then return PERFORM.parallel(self, run, command) end
   local input, err = perform.encoded(command.input)
-  if not input then return fail(run, "error", ("%s: %s"):format(command.name, tostring(err))) end
+  if not input then return fail(run, "error", ("%s: %s"):format(command.name, err.message)) end
   local step = run.steps[command.path]
   if step and not agrees(step, command, input) then
     return fail(run, "changed", ("step %s: %s expected, got %s"):format(command.path,
