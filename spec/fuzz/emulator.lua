@@ -2,9 +2,10 @@
 -- reads.
 --
 -- The bytes are steps: calls of operations, spoilt, with ids that answers have named; what is said to the
--- control API; requests as they are on the wire; the clock.
+-- control API; requests as they are on the wire, or to a URL that was answered; sockets; the clock.
 
 local bytes = require "spec.fuzz.bytes"
+local client = require "spec.support.frames"
 local conformity = require "spec.support.conformity"
 local core = require "luaconnect.core"
 local emulator = require "luaconnect.emulator"
@@ -39,7 +40,7 @@ local function learn(known, value)
     if type(member) == "table" then
       learn(known, member)
     elseif type(member) == "string" and type(name) == "string"
-      and (name:find "Id$" or name:find "Arn$" or name:find "Token$") then
+      and (name:find "Id$" or name:find "Arn$" or name:find "Token$" or name == "Url") then
       known[name] = known[name] or {}
       table.insert(known[name], member)
     end
@@ -97,11 +98,44 @@ local function wire(r)
   return request
 end
 
+local UPGRADE = {
+  upgrade = "websocket", connection = "upgrade", ["sec-websocket-version"] = "13",
+  ["sec-websocket-key"] = "dGhlIHNhbXBsZSBub25jZQ==",
+}
+
+local SAID = {
+  '{"topic":"aws/subscribe","content":{"topics":["aws/chat"]}}', '{"topic":"aws/ping"}',
+  '{"topic":"aws/heartbeat"}', '{"topic":', "{}", "[]", "null",
+}
+
+-- opens the socket that was answered last, or says something over it
+local function converse(r, w, known, url)
+  if not known.socket or known.socket.closed then
+    known.socket = w:upgrade({ method = "GET", url = url, headers = UPGRADE, body = "" }, function() end)
+    return
+  end
+  known.socket:receive(client.encode(r:byte() % 16, r:flag() and r:pick(SAID) or r:text()))
+  if r:byte() % 4 == 0 then known.socket:receive(r:text()) end
+  client.decode(known.socket:output() or "")
+end
+
+-- a file is put at such a URL, or taken from it; or it is a socket's
+local function answered(r, w, known)
+  local url = recall(r, known, "Url")
+  if not url then return wire(r) end
+  if url:find "^wss?:" then return converse(r, w, known, url) end
+  return {
+    method = r:pick(METHODS), url = url, headers = { ["content-type"] = "text/plain" },
+    body = ("x"):rep(r:byte()),
+  }
+end
+
 -- answers ----------------------------------------------------------------------------------------------
 
 local function check(response, operation)
   assert(response.status >= 100 and response.status <= 599, "status")
   assert(type(response.body) == "string" or response.later, "body")
+  assert(not tostring(response.body):find "table: 0x%x+", "an address is told")
   for name, value in pairs(response.headers) do
     assert(type(name) == "string" and type(value) == "string", "header")
     assert(not (name .. value):find "[\r\n%z]", "header")
@@ -134,6 +168,8 @@ local function step(r, w, known)
     request = control(r, known)
   elseif kind == 2 then
     request = wire(r)
+  elseif kind == 7 then
+    request = answered(r, w, known)
   else
     request, operation = call(r, known)
   end
@@ -142,13 +178,23 @@ local function step(r, w, known)
   if output then learn(known, output) end
 end
 
+local function open_chat(w, known)
+  local id, token, chat = support.chat(w)
+  local made = assert(support.take_part(w, chat.ParticipantToken, "CreateParticipantConnection", {
+    Type = { "WEBSOCKET" },
+  }))
+  known.ContactId, known.ConnectionToken, known.Url = { id }, { token }, { made.Websocket.Url }
+end
+
 return function(data)
   local r = bytes.reader(data)
-  local w = support.new { verify = false, seed = 1, lenient = r:flag() or nil, log = log }
+  local how = r:byte()
+  local w = support.new { verify = false, seed = 1, lenient = how % 2 == 1 or nil, log = log }
   local known = {
     InstanceId = { emulator.INSTANCE_ID }, ContactFlowId = { emulator.FLOW_ID },
     QueueId = { emulator.QUEUE_ID },
   }
+  if math.floor(how / 2) % 2 == 1 then open_chat(w, known) end
   for _ = 1, STEPS do
     if r:over() then break end
     step(r, w, known)
