@@ -35,7 +35,7 @@ describe("a client in 64 tasks, of a service that fails #door", function()
 
   for _, who in ipairs { "client", "server" } do
     it("leaves the " .. who .. " with the descriptors and threads of the beginning", function()
-      assert.equal(run.first[who].files, run.last[who].files)
+      assert.is_true(run.last[who].files <= run.first[who].files)
       assert.equal(run.first[who].threads, run.last[who].threads)
       for _, row in ipairs(run.rows) do
         assert.is_true(row[who].files <= run.first[who].files + KEPT)
