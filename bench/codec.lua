@@ -138,7 +138,7 @@ local function by_body(client)
   report.section "prepare, validate and sign against the size of the body"
   local medians = turns(measures)
   local large = ("%d kB of body"):format(BODIES[#BODIES])
-  report.note(("%.0f MB/s, of which SHA-256 is most"):format(BODIES[#BODIES] * 1000 / medians[large]))
+  report.note(("%.0f MB/s"):format(BODIES[#BODIES] * 1000 / medians[large]))
 end
 
 --- Measures.

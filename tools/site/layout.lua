@@ -22,7 +22,7 @@ layout.GROUPS = {
     { "operations/connect-contact-lens/index.html", "Contact Lens" },
     { "modules/index.html", "Lua modules" } },
   { "Inside", { "design.html", "Why it is so" }, { "internals.html", "One call through every file" },
-    { "quality.html", "How it is checked" },
+    { "quality.html", "How it is checked" }, { "performance.html", "Speed and size" },
     { "contributing.html", "Contributing" }, { "changelog.html", "Changes" } },
 }
 
