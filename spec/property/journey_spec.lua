@@ -110,7 +110,8 @@ end
 
 local function passing(object)
   return { __index = function(_, name)
-    return function(_, ...) return object[name](object, ...) end
+    local method = object[name]
+    return method and function(_, ...) return method(object, ...) end
   end }
 end
 
