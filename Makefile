@@ -148,7 +148,8 @@ run-test:
 run-interop: all
 	@$(RUN) LUA="$(LUA)" BUILD="$(BUILD)" tools/interop.sh
 
-run-check: all
+run-check:
+	@+for lua in $(LUAS); do $(MAKE) --no-print-directory LUA=$$lua all || exit 1; done
 	@+MAKE="$(MAKE)" tools/check.sh
 
 run-coverage:
