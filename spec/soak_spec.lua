@@ -5,6 +5,7 @@ local CALLS = tonumber(os.getenv "SOAK_CALLS") or 2000
 local LONG = 100000 -- calls from which on a table is printed and memory is judged: a short run is warming up
 local TASKS = 64
 local KEPT = 2 * TASKS -- descriptors of connections: those that died stay until one of them is asked for
+local SLACK = 8    -- what a process opens once, or has not closed yet; a leak of one in a hundred calls is more
 local RISE = 0.05   -- of memory at its highest, after the first quarter
 
 local function tell(line)
@@ -35,11 +36,13 @@ describe("a client in 64 tasks, of a service that fails #door", function()
 
   for _, who in ipairs { "client", "server" } do
     it("leaves the " .. who .. " with the descriptors and threads of the beginning", function()
-      assert.is_true(run.last[who].files <= run.first[who].files)
-      assert.equal(run.first[who].threads, run.last[who].threads)
+      local first, last = run.first[who], run.last[who]
+      assert.is_true(last.files <= first.files + SLACK,
+        ("%d descriptors in the beginning, %d at the end"):format(first.files, last.files))
+      assert.is_true(last.threads <= first.threads + 1)
       for _, row in ipairs(run.rows) do
-        assert.is_true(row[who].files <= run.first[who].files + KEPT)
-        assert.is_true(row[who].threads <= run.first[who].threads + 1)
+        assert.is_true(row[who].files <= first.files + KEPT)
+        assert.is_true(row[who].threads <= first.threads + 1)
       end
     end)
 
