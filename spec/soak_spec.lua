@@ -5,7 +5,7 @@ local CALLS = tonumber(os.getenv "SOAK_CALLS") or 2000
 local LONG = 100000 -- calls from which on a table is printed and memory is judged: a short run is warming up
 local TASKS = 64
 local KEPT = 2 * TASKS -- descriptors of connections: those that died stay until one of them is asked for
-local SLACK = 8    -- what a process opens once, or has not closed yet; a leak of one in a hundred calls is more
+local SLACK = 8    -- what a process opens once, or has not closed yet: what leaks with calls is more
 local RISE = 0.05   -- of memory at its highest, after the first quarter
 
 local function tell(line)
