@@ -9,7 +9,7 @@
 package.path = "./?.lua;" .. package.path
 
 local core = require "luaconnect.core"
-local library = require "tools.types.library"
+local functions = require "tools.types.functions"
 local service = require "tools.types.service"
 
 local folder = arg[1]
@@ -26,7 +26,7 @@ end
 
 local quoted = "'" .. folder:gsub("'", "'\\''") .. "'/luaconnect/"
 assert(os.execute(("mkdir -p %sclients %sshapes"):format(quoted, quoted)))
-for name, text in pairs(library.files()) do put(name, text) end
+for name, text in pairs(functions.files()) do put(name, text) end
 for _, name in ipairs(core.services()) do
   put(("luaconnect/clients/%s.lua"):format(name), service.client(name))
   put(("luaconnect/shapes/%s.lua"):format(name), service.shapes(name))

@@ -163,7 +163,7 @@ describe("make types #tree", function()
       local function program(text)
         local place = select(2, child.run { "mktemp", "-d" }):match "%S+"
         for name, content in pairs {
-          [".luarc.json"] = core.json_encode { ["workspace.library"] = { folder } }, ["program.lua"] = text,
+          [".luarc.json"] = core.json_encode { workspace = { library = { folder } } }, ["program.lua"] = text,
         } do
           local file = assert(io.open(place .. "/" .. name, "w"))
           file:write(content)

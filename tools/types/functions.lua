@@ -10,7 +10,7 @@ local ordered = require "luaconnect.ordered"
 local service = require "tools.types.service"
 local values = require "tools.types.values"
 
-local library = {}
+local functions = {}
 
 local TIMEOUT = "number|luaconnect.Timeout"
 local RATE = '"documented"|table<string, number|number[]|boolean>|false'
@@ -263,11 +263,11 @@ end
 
 --- The files by their names.
 -- @treturn table
-function library.files()
+function functions.files()
   return {
     ["luaconnect.lua"] = main_file(), ["luaconnect/journey.lua"] = journey_file(),
     ["luaconnect/emulator.lua"] = emulator_file(),
   }
 end
 
-return library
+return functions
