@@ -425,9 +425,7 @@ end
 -- @treturn ?table
 function rules.switches(option)
   local known = {}
-  for _, rows in pairs(by_operation) do
-    for _, row in ipairs(rows) do known[row.id] = true end
-  end
+  for _, row in ipairs(rules.ROWS) do known[row.id] = true end
   for id, value in pairs(option or {}) do
     if not known[id] or type(value) ~= "boolean" then
       error(("bad option 'rules' (the id of a rule, such as TASK-10, to a boolean expected, got %s to %s)")
