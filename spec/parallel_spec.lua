@@ -208,10 +208,7 @@ describe("luaconnect.parallel over the wire #door", function()
   local server, transport, live
 
   setup(function()
-    server = wire.start()
-    collectgarbage()
-    collectgarbage()
-    live = net.live()
+    server, live = wire.fresh()
     transport = curl.new()
   end)
 

@@ -11,12 +11,7 @@ for _, WIRE in ipairs { "own", "curl" } do
 describe("luaconnect.net, wire " .. WIRE .. " #door", function()
   local server, pool, live
 
-  setup(function()
-    server = wire.start()
-    collectgarbage()
-    collectgarbage()
-    live = net.live()
-  end)
+  setup(function() server, live = wire.fresh() end)
 
   teardown(function()
     server:close()

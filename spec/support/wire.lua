@@ -65,4 +65,14 @@ function wire.certificates()
   return folder
 end
 
+--- Starts a server, once nothing is left of earlier pools.
+-- @treturn table the server
+-- @treturn number what `luaconnect.net` has alive
+function wire.fresh()
+  local server = wire.start()
+  collectgarbage()
+  collectgarbage()
+  return server, require("luaconnect.net").live()
+end
+
 return wire

@@ -17,12 +17,7 @@ describe("luaconnect.transport.curl, wire " .. WIRE .. " #door", function()
     return curl.new(options)
   end
 
-  setup(function()
-    server = wire.start()
-    collectgarbage()
-    collectgarbage()
-    live = net.live()
-  end)
+  setup(function() server, live = wire.fresh() end)
 
   teardown(function()
     local complaints = server:errors()

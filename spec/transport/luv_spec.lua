@@ -20,12 +20,7 @@ describe("luaconnect.transport.luv #door", function()
 
   local server, transport, live
 
-  setup(function()
-    server = wire.start()
-    collectgarbage()
-    collectgarbage()
-    live = net.live()
-  end)
+  setup(function() server, live = wire.fresh() end)
   teardown(function() server:close() end)
 
   before_each(function() transport = require("luaconnect.transport.luv").new() end)
