@@ -11,9 +11,10 @@ local ODD_NUMBERS = {
   1 / 0, -1 / 0, 0 / 0, 1e-320, 255,
 }
 
---- Whether a message says what JSON text may mean, but is not written: numbers without bounds, zero bytes.
+--- Whether a message says what JSON text may mean, but is not written: numbers without bounds, zero bytes,
+-- times that no calendar has.
 function bytes.unsayable(message)
-  return message:find "finite number expected" or message:find "zero byte"
+  return message:find "finite number expected" or message:find "zero byte" or message:find "years 1 to 9999"
 end
 
 function bytes.reader(data)
