@@ -4527,142 +4527,143 @@ static const char text[] =
   "^[a-zA-Z0-9_-]+$" /* 94047 */
   "^[a-zA-Z0-9_\\-:\\/$]+$" /* 94063 */
   "^[a-zA-Z0-9_\\-:\\/]+$" /* 94084 */
-  "^\\P{C}*$" /* 94104 */
-  "^\\d{4}-\\d{2}-\\d{2}$" /* 94112 */
-  "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z?$" /* 94131 */
-  "^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$" /* 94180 */
-  "^d-[0-9a-f]{10}$" /* 94335 */
-  "apiVersion" /* 94351 */
-  "ar-AE" /* 94361 */
-  "arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}" /* 94366 */
-  "associatedResourceArn" /* 94502 */
-  "auth" /* 94523 */
-  "aws.auth#sigv4" /* 94527 */
-  "botName" /* 94541 */
-  "ca-ES" /* 94548 */
-  "clientToken" /* 94553 */
-  "connect" /* 94564 */
-  "connect-2017-08-08" /* 94571 */
-  "contactFlowTypes" /* 94589 */
-  "contactId" /* 94605 */
-  "contactInteractionType" /* 94614 */
-  "da-DK" /* 94636 */
-  "de-CH" /* 94641 */
-  "de-DE" /* 94646 */
-  "de_DE" /* 94651 */
-  "en-AB" /* 94656 */
-  "en-AU" /* 94661 */
-  "en-GB" /* 94666 */
-  "en-IE" /* 94671 */
-  "en-IN" /* 94676 */
-  "en-NZ" /* 94681 */
-  "en-US" /* 94686 */
-  "en-WL" /* 94691 */
-  "en-ZA" /* 94696 */
-  "en_US" /* 94701 */
-  "endTime" /* 94706 */
-  "endpointPrefix" /* 94713 */
-  "es-ES" /* 94727 */
-  "es-US" /* 94732 */
-  "es_ES" /* 94737 */
-  "eventSourceName" /* 94742 */
-  "fi-FI" /* 94757 */
-  "fr-CA" /* 94762 */
-  "fr-FR" /* 94767 */
-  "fr_FR" /* 94772 */
-  "fromDate" /* 94777 */
-  "functionArn" /* 94785 */
-  "hi-IN" /* 94796 */
-  "id-ID" /* 94801 */
-  "id_ID" /* 94806 */
-  "instanceId" /* 94811 */
-  "integrationArn" /* 94821 */
-  "integrationType" /* 94835 */
-  "it-IT" /* 94850 */
-  "it_IT" /* 94855 */
-  "ja-JP" /* 94860 */
-  "ja_JP" /* 94865 */
-  "jsonVersion" /* 94870 */
-  "key" /* 94881 */
-  "ko-KR" /* 94884 */
-  "ko_KR" /* 94889 */
-  "lexRegion" /* 94894 */
-  "lexVersion" /* 94903 */
-  "maxResults" /* 94913 */
-  "mediaType" /* 94923 */
-  "message" /* 94932 */
-  "ms-MY" /* 94939 */
-  "name" /* 94944 */
-  "nextToken" /* 94948 */
-  "nl-NL" /* 94957 */
-  "no-NO" /* 94962 */
-  "origin" /* 94967 */
-  "phoneNumberCountryCodes" /* 94973 */
-  "phoneNumberTypes" /* 94996 */
-  "pl-PL" /* 95012 */
-  "problems" /* 95017 */
-  "protocol" /* 95025 */
-  "protocols" /* 95033 */
-  "pt-BR" /* 95042 */
-  "pt-PT" /* 95047 */
-  "pt_BR" /* 95052 */
-  "publishStatus" /* 95057 */
-  "queueTypes" /* 95070 */
-  "referenceTypes" /* 95080 */
-  "resourceArn" /* 95094 */
-  "resourceArnListMaxLimit100" /* 95105 */
-  "resourceType" /* 95131 */
-  "rest-json" /* 95143 */
-  "s3://\\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+" /* 95152 */
-  "s3://\\S+/.+|https://\\\\S+\\\\.s3\\\\.\\\\S+\\\\.amazonaws\\\\.com/\\\\S+" /* 95204 */
-  "serviceAbbreviation" /* 95263 */
-  "serviceFullName" /* 95282 */
-  "serviceId" /* 95297 */
-  "signatureVersion" /* 95306 */
-  "signingName" /* 95322 */
-  "snapshotVersion" /* 95333 */
-  "startTime" /* 95348 */
-  "state" /* 95357 */
-  "status" /* 95362 */
-  "sv-SE" /* 95368 */
-  "tagKey" /* 95373 */
-  "tagKeyComparisonType" /* 95379 */
-  "tagKeys" /* 95399 */
-  "tagValue" /* 95406 */
-  "tagValueComparisonType" /* 95414 */
-  "tags" /* 95436 */
-  "testCaseId" /* 95440 */
-  "testCaseName" /* 95450 */
-  "timestamp" /* 95462 */
-  "tl-PH" /* 95471 */
-  "toDate" /* 95476 */
-  "type" /* 95482 */
-  "uid" /* 95486 */
-  "urlExpiryInSeconds" /* 95489 */
-  "v4" /* 95507 */
-  "value" /* 95509 */
-  "version" /* 95514 */
-  "x-amz-last-modified-region" /* 95521 */
-  "x-amz-last-modified-time" /* 95547 */
-  "x-amz-resource-id" /* 95571 */
-  "zh-CN" /* 95588 */
-  "zh_CN" /* 95593 */
-  "zh_TW" /* 95598 */
+  "^\\+[1-9]\\d{1,14}$" /* 94104 */
+  "^\\P{C}*$" /* 94121 */
+  "^\\d{4}-\\d{2}-\\d{2}$" /* 94129 */
+  "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z?$" /* 94148 */
+  "^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$" /* 94197 */
+  "^d-[0-9a-f]{10}$" /* 94352 */
+  "apiVersion" /* 94368 */
+  "ar-AE" /* 94378 */
+  "arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}" /* 94383 */
+  "associatedResourceArn" /* 94519 */
+  "auth" /* 94540 */
+  "aws.auth#sigv4" /* 94544 */
+  "botName" /* 94558 */
+  "ca-ES" /* 94565 */
+  "clientToken" /* 94570 */
+  "connect" /* 94581 */
+  "connect-2017-08-08" /* 94588 */
+  "contactFlowTypes" /* 94606 */
+  "contactId" /* 94622 */
+  "contactInteractionType" /* 94631 */
+  "da-DK" /* 94653 */
+  "de-CH" /* 94658 */
+  "de-DE" /* 94663 */
+  "de_DE" /* 94668 */
+  "en-AB" /* 94673 */
+  "en-AU" /* 94678 */
+  "en-GB" /* 94683 */
+  "en-IE" /* 94688 */
+  "en-IN" /* 94693 */
+  "en-NZ" /* 94698 */
+  "en-US" /* 94703 */
+  "en-WL" /* 94708 */
+  "en-ZA" /* 94713 */
+  "en_US" /* 94718 */
+  "endTime" /* 94723 */
+  "endpointPrefix" /* 94730 */
+  "es-ES" /* 94744 */
+  "es-US" /* 94749 */
+  "es_ES" /* 94754 */
+  "eventSourceName" /* 94759 */
+  "fi-FI" /* 94774 */
+  "fr-CA" /* 94779 */
+  "fr-FR" /* 94784 */
+  "fr_FR" /* 94789 */
+  "fromDate" /* 94794 */
+  "functionArn" /* 94802 */
+  "hi-IN" /* 94813 */
+  "id-ID" /* 94818 */
+  "id_ID" /* 94823 */
+  "instanceId" /* 94828 */
+  "integrationArn" /* 94838 */
+  "integrationType" /* 94852 */
+  "it-IT" /* 94867 */
+  "it_IT" /* 94872 */
+  "ja-JP" /* 94877 */
+  "ja_JP" /* 94882 */
+  "jsonVersion" /* 94887 */
+  "key" /* 94898 */
+  "ko-KR" /* 94901 */
+  "ko_KR" /* 94906 */
+  "lexRegion" /* 94911 */
+  "lexVersion" /* 94920 */
+  "maxResults" /* 94930 */
+  "mediaType" /* 94940 */
+  "message" /* 94949 */
+  "ms-MY" /* 94956 */
+  "name" /* 94961 */
+  "nextToken" /* 94965 */
+  "nl-NL" /* 94974 */
+  "no-NO" /* 94979 */
+  "origin" /* 94984 */
+  "phoneNumberCountryCodes" /* 94990 */
+  "phoneNumberTypes" /* 95013 */
+  "pl-PL" /* 95029 */
+  "problems" /* 95034 */
+  "protocol" /* 95042 */
+  "protocols" /* 95050 */
+  "pt-BR" /* 95059 */
+  "pt-PT" /* 95064 */
+  "pt_BR" /* 95069 */
+  "publishStatus" /* 95074 */
+  "queueTypes" /* 95087 */
+  "referenceTypes" /* 95097 */
+  "resourceArn" /* 95111 */
+  "resourceArnListMaxLimit100" /* 95122 */
+  "resourceType" /* 95148 */
+  "rest-json" /* 95160 */
+  "s3://\\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+" /* 95169 */
+  "s3://\\S+/.+|https://\\\\S+\\\\.s3\\\\.\\\\S+\\\\.amazonaws\\\\.com/\\\\S+" /* 95221 */
+  "serviceAbbreviation" /* 95280 */
+  "serviceFullName" /* 95299 */
+  "serviceId" /* 95314 */
+  "signatureVersion" /* 95323 */
+  "signingName" /* 95339 */
+  "snapshotVersion" /* 95350 */
+  "startTime" /* 95365 */
+  "state" /* 95374 */
+  "status" /* 95379 */
+  "sv-SE" /* 95385 */
+  "tagKey" /* 95390 */
+  "tagKeyComparisonType" /* 95396 */
+  "tagKeys" /* 95416 */
+  "tagValue" /* 95423 */
+  "tagValueComparisonType" /* 95431 */
+  "tags" /* 95453 */
+  "testCaseId" /* 95457 */
+  "testCaseName" /* 95467 */
+  "timestamp" /* 95479 */
+  "tl-PH" /* 95488 */
+  "toDate" /* 95493 */
+  "type" /* 95499 */
+  "uid" /* 95503 */
+  "urlExpiryInSeconds" /* 95506 */
+  "v4" /* 95524 */
+  "value" /* 95526 */
+  "version" /* 95531 */
+  "x-amz-last-modified-region" /* 95538 */
+  "x-amz-last-modified-time" /* 95564 */
+  "x-amz-resource-id" /* 95588 */
+  "zh-CN" /* 95605 */
+  "zh_CN" /* 95610 */
+  "zh_TW" /* 95615 */
   ;
 
 static const lc_fact facts[] = {
-  { LC_T(94351, 10), { 0, 1 },  0 }, /* 0 apiVersion */
-  { LC_T(94523, 4),  { 1, 1 },  1 }, /* 1 auth */
-  { LC_T(94713, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
-  { LC_T(94870, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
-  { LC_T(95025, 8),  { 4, 1 },  0 }, /* 4 protocol */
-  { LC_T(95033, 9),  { 5, 1 },  1 }, /* 5 protocols */
-  { LC_T(95263, 19), { 6, 1 },  0 }, /* 6 serviceAbbreviation */
-  { LC_T(95282, 15), { 7, 1 },  0 }, /* 7 serviceFullName */
-  { LC_T(95297, 9),  { 8, 1 },  0 }, /* 8 serviceId */
-  { LC_T(95306, 16), { 9, 1 },  0 }, /* 9 signatureVersion */
-  { LC_T(95322, 11), { 10, 1 }, 0 }, /* 10 signingName */
-  { LC_T(95486, 3),  { 11, 1 }, 0 }, /* 11 uid */
+  { LC_T(94368, 10), { 0, 1 },  0 }, /* 0 apiVersion */
+  { LC_T(94540, 4),  { 1, 1 },  1 }, /* 1 auth */
+  { LC_T(94730, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
+  { LC_T(94887, 11), { 3, 1 },  0 }, /* 3 jsonVersion */
+  { LC_T(95042, 8),  { 4, 1 },  0 }, /* 4 protocol */
+  { LC_T(95050, 9),  { 5, 1 },  1 }, /* 5 protocols */
+  { LC_T(95280, 19), { 6, 1 },  0 }, /* 6 serviceAbbreviation */
+  { LC_T(95299, 15), { 7, 1 },  0 }, /* 7 serviceFullName */
+  { LC_T(95314, 9),  { 8, 1 },  0 }, /* 8 serviceId */
+  { LC_T(95323, 16), { 9, 1 },  0 }, /* 9 signatureVersion */
+  { LC_T(95339, 11), { 10, 1 }, 0 }, /* 10 signingName */
+  { LC_T(95503, 3),  { 11, 1 }, 0 }, /* 11 uid */
 };
 
 static const lc_operation operations[] = {
@@ -5572,8 +5573,8 @@ static const lc_shape shapes[] = {
   { LC_T(30149, 13), LC_STRUCTURE, LC_DEFAULT, 0,              1080, 2,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 503 DateReference */
   { LC_T(30162, 22), LC_STRING,    LC_DEFAULT, 0,              161,  6,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 504 DateTimeComparisonType */
   { LC_T(30184, 17), LC_STRUCTURE, LC_DEFAULT, 0,              1082, 4,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 505 DateTimeCondition */
-  { LC_T(30201, 14), LC_STRING,    LC_DEFAULT, 0,              0,    0,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94131, 49),  LC_T(94131, 49)  }, /* 506 DateTimeFormat */
-  { LC_T(30228, 22), LC_STRING,    LC_DEFAULT, 0,              0,    0,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94112, 19),  LC_T(94112, 19)  }, /* 507 DateYearMonthDayFormat */
+  { LC_T(30201, 14), LC_STRING,    LC_DEFAULT, 0,              0,    0,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94148, 49),  LC_T(94148, 49)  }, /* 506 DateTimeFormat */
+  { LC_T(30228, 22), LC_STRING,    LC_DEFAULT, 0,              0,    0,   349,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94129, 19),  LC_T(94129, 19)  }, /* 507 DateYearMonthDayFormat */
   { LC_T(30277, 31), LC_STRUCTURE, LC_DEFAULT, 0,              1086, 3,   349,  3,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 508 DeactivateEvaluationFormRequest */
   { LC_T(30308, 32), LC_STRUCTURE, LC_DEFAULT, 0,              1089, 3,   352,  3,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 509 DeactivateEvaluationFormResponse */
   { LC_T(30340, 21), LC_STRING,    LC_DEFAULT, 0,              167,  7,   355,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 510 DecimalComparisonType */
@@ -5729,7 +5730,7 @@ static const lc_shape shapes[] = {
   { LC_T(36200, 15), LC_MAP,       LC_DEFAULT, 0,              0,    0,   537,  0,  659,     661,     LC_NONE, 0,   0, 0,                0                }, /* 660 DimensionsV2Map */
   { LC_T(36215, 17), LC_STRING,    LC_DEFAULT, 0,              0,    0,   537,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 661 DimensionsV2Value */
   { LC_T(36232, 14), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE, 0,    0,   537,  0,  LC_NONE, LC_NONE, 45,      0,   0, LC_T(92814, 38),  LC_T(92814, 38)  }, /* 662 DirectoryAlias */
-  { LC_T(36246, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   537,  0,  LC_NONE, LC_NONE, 46,      0,   0, LC_T(94335, 16),  LC_T(94335, 16)  }, /* 663 DirectoryId */
+  { LC_T(36246, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   537,  0,  LC_NONE, LC_NONE, 46,      0,   0, LC_T(94352, 16),  LC_T(94352, 16)  }, /* 663 DirectoryId */
   { LC_T(36257, 13), LC_STRING,    LC_DEFAULT, 0,              177,  3,   537,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 664 DirectoryType */
   { LC_T(36270, 15), LC_STRING,    LC_DEFAULT, 0,              0,    0,   537,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 665 DirectoryUserId */
   { LC_T(36320, 35), LC_STRUCTURE, LC_DEFAULT, 0,              1327, 3,   537,  2,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 666 DisassociateAnalyticsDataSetRequest */
@@ -6005,7 +6006,7 @@ static const lc_shape shapes[] = {
   { LC_T(45706, 13), LC_STRING,    LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, LC_NONE, 30,      0,   0, LC_T(93920, 16),  LC_T(93920, 16)  }, /* 936 FileExtension */
   { LC_T(45719, 6),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, LC_NONE, 6,       0,   0, 0,                0                }, /* 937 FileId */
   { LC_T(45725, 10), LC_LIST,      LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, 937,     12,      0,   0, 0,                0                }, /* 938 FileIdList */
-  { LC_T(45742, 8),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, LC_NONE, 6,       0,   0, LC_T(94104, 8),   LC_T(94104, 8)   }, /* 939 FileName */
+  { LC_T(45742, 8),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, LC_NONE, 6,       0,   0, LC_T(94121, 8),   LC_T(94121, 8)   }, /* 939 FileName */
   { LC_T(45750, 15), LC_LONG,      LC_DEFAULT, LC_S_BOX,       0,    0,   738,  0,  LC_NONE, LC_NONE, 34,      0,   0, 0,                0                }, /* 940 FileSizeInBytes */
   { LC_T(45765, 13), LC_STRING,    LC_DEFAULT, 0,              0,    0,   738,  0,  LC_NONE, LC_NONE, 52,      0,   0, 0,                0                }, /* 941 FileSourceUri */
   { LC_T(45788, 14), LC_STRING,    LC_DEFAULT, 0,              282,  4,   738,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 942 FileStatusType */
@@ -6114,7 +6115,7 @@ static const lc_shape shapes[] = {
   { LC_T(48922, 28), LC_LIST,      LC_DEFAULT, 0,              0,    0,   793,  0,  LC_NONE, 1041,    LC_NONE, 0,   0, 0,                0                }, /* 1045 HoursOfOperationOverrideList */
   { LC_T(48950, 43), LC_LIST,      LC_DEFAULT, 0,              0,    0,   793,  0,  LC_NONE, 1047,    LC_NONE, 0,   0, 0,                0                }, /* 1046 HoursOfOperationOverrideSearchConditionList */
   { LC_T(48993, 38), LC_STRUCTURE, LC_DEFAULT, 0,              2035, 4,   793,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1047 HoursOfOperationOverrideSearchCriteria */
-  { LC_T(49031, 46), LC_STRING,    LC_DEFAULT, 0,              0,    0,   793,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94112, 19),  LC_T(94112, 19)  }, /* 1048 HoursOfOperationOverrideYearMonthDayDateFormat */
+  { LC_T(49031, 46), LC_STRING,    LC_DEFAULT, 0,              0,    0,   793,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94129, 19),  LC_T(94129, 19)  }, /* 1048 HoursOfOperationOverrideYearMonthDayDateFormat */
   { LC_T(49102, 35), LC_LIST,      LC_DEFAULT, 0,              0,    0,   793,  0,  LC_NONE, 1050,    LC_NONE, 0,   0, 0,                0                }, /* 1049 HoursOfOperationSearchConditionList */
   { LC_T(49137, 30), LC_STRUCTURE, LC_DEFAULT, 0,              2039, 3,   793,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1050 HoursOfOperationSearchCriteria */
   { LC_T(49167, 28), LC_STRUCTURE, LC_DEFAULT, 0,              2042, 1,   793,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1051 HoursOfOperationSearchFilter */
@@ -6144,7 +6145,7 @@ static const lc_shape shapes[] = {
   { LC_T(50676, 9),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   807,  0,  LC_NONE, LC_NONE, 43,      0,   0, 0,                0                }, /* 1075 InputData */
   { LC_T(50685, 37), LC_STRUCTURE, LC_DEFAULT, 0,              2075, 1,   807,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1076 InputPredefinedAttributeConfiguration */
   { LC_T(50733, 8),  LC_STRUCTURE, LC_DEFAULT, 0,              2076, 12,  807,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1077 Instance */
-  { LC_T(50771, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   807,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94366, 136), LC_T(94366, 136) }, /* 1078 InstanceArn */
+  { LC_T(50771, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   807,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94383, 136), LC_T(94383, 136) }, /* 1078 InstanceArn */
   { LC_T(50782, 21), LC_STRING,    LC_DEFAULT, 0,              344,  13,  807,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1079 InstanceAttributeType */
   { LC_T(50803, 22), LC_STRING,    LC_DEFAULT, 0,              0,    0,   807,  0,  LC_NONE, LC_NONE, 12,      0,   0, 0,                0                }, /* 1080 InstanceAttributeValue */
   { LC_T(50825, 10), LC_STRING,    LC_DEFAULT, 0,              0,    0,   807,  0,  LC_NONE, LC_NONE, 12,      0,   0, 0,                0                }, /* 1081 InstanceId */
@@ -6523,7 +6524,7 @@ static const lc_shape shapes[] = {
   { LC_T(64209, 26), LC_STRUCTURE, LC_DEFAULT, 0,              2808, 2,   990,  2,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1454 PersistentConnectionConfig */
   { LC_T(64235, 27), LC_LIST,      LC_DEFAULT, 0,              0,    0,   992,  0,  LC_NONE, 1454,    LC_NONE, 0,   0, 0,                0                }, /* 1455 PersistentConnectionConfigs */
   { LC_T(64262, 21), LC_STRING,    LC_DEFAULT, 0,              0,    0,   992,  0,  LC_NONE, LC_NONE, 40,      0,   0, 0,                0                }, /* 1456 PersonalizeDomainName */
-  { LC_T(64294, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   992,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(92562, 18),  LC_T(92531, 16)  }, /* 1457 PhoneNumber */
+  { LC_T(64294, 11), LC_STRING,    LC_DEFAULT, 0,              0,    0,   992,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(92562, 18),  LC_T(94104, 17)  }, /* 1457 PhoneNumber */
   { LC_T(64319, 17), LC_STRUCTURE, LC_DEFAULT, 0,              2810, 3,   992,  2,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1458 PhoneNumberConfig */
   { LC_T(64336, 18), LC_LIST,      LC_DEFAULT, 0,              0,    0,   994,  0,  LC_NONE, 1458,    LC_NONE, 0,   0, 0,                0                }, /* 1459 PhoneNumberConfigs */
   { LC_T(64354, 22), LC_STRING,    LC_DEFAULT, 0,              501,  237, 994,  0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1460 PhoneNumberCountryCode */
@@ -6806,7 +6807,7 @@ static const lc_shape shapes[] = {
   { LC_T(72719, 19), LC_STRUCTURE, LC_DEFAULT, 0,              3182, 3,   1109, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1737 RulesSearchCriteria */
   { LC_T(72738, 17), LC_STRUCTURE, LC_DEFAULT, 0,              3185, 1,   1109, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1738 RulesSearchFilter */
   { LC_T(72757, 8),  LC_STRUCTURE, LC_DEFAULT, 0,              3186, 3,   1109, 2,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1739 S3Config */
-  { LC_T(72765, 5),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   1111, 0,  LC_NONE, LC_NONE, 52,      0,   0, LC_T(95204, 59),  LC_T(95152, 52)  }, /* 1740 S3Uri */
+  { LC_T(72765, 5),  LC_STRING,    LC_DEFAULT, 0,              0,    0,   1111, 0,  LC_NONE, LC_NONE, 52,      0,   0, LC_T(95221, 59),  LC_T(95169, 52)  }, /* 1740 S3Uri */
   { LC_T(73428, 21), LC_STRING,    LC_DEFAULT, 0,              834,  1,   1111, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1741 ScreenShareCapability */
   { LC_T(73468, 26), LC_STRUCTURE, LC_DEFAULT, 0,              3189, 5,   1111, 1,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1742 SearchAgentStatusesRequest */
   { LC_T(73494, 27), LC_STRUCTURE, LC_DEFAULT, 0,              3194, 3,   1112, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 1743 SearchAgentStatusesResponse */
@@ -7111,7 +7112,7 @@ static const lc_shape shapes[] = {
   { LC_T(83158, 15), LC_INTEGER,   LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, 55,      0,   0, 0,                0                }, /* 2042 TotalPauseCount */
   { LC_T(83173, 27), LC_INTEGER,   LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, 2,       0,   0, 0,                0                }, /* 2043 TotalPauseDurationInSeconds */
   { LC_T(83225, 24), LC_STRUCTURE, LC_DEFAULT, 0,              3825, 8,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2044 TrafficDistributionGroup */
-  { LC_T(83249, 27), LC_STRING,    LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94180, 155), LC_T(94180, 155) }, /* 2045 TrafficDistributionGroupArn */
+  { LC_T(83249, 27), LC_STRING,    LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(94197, 155), LC_T(94197, 155) }, /* 2045 TrafficDistributionGroupArn */
   { LC_T(83276, 26), LC_STRING,    LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(93858, 62),  LC_T(93858, 62)  }, /* 2046 TrafficDistributionGroupId */
   { LC_T(83302, 31), LC_STRING,    LC_DEFAULT, 0,              0,    0,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, LC_T(93269, 159), LC_T(93269, 159) }, /* 2047 TrafficDistributionGroupIdOrArn */
   { LC_T(83333, 30), LC_STRING,    LC_DEFAULT, 0,              906,  6,   1278, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2048 TrafficDistributionGroupStatus */
@@ -7382,8 +7383,8 @@ static const lc_shape shapes[] = {
   { LC_T(92251, 21), LC_STRUCTURE, LC_DEFAULT, 0,              4459, 4,   1518, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2313 WorkspaceThemePalette */
   { LC_T(92272, 24), LC_STRUCTURE, LC_DEFAULT, 0,              4463, 1,   1518, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2314 WorkspaceThemeTypography */
   { LC_T(92296, 14), LC_STRING,    LC_DEFAULT, 0,              0,    0,   1518, 0,  LC_NONE, LC_NONE, 117,     0,   0, LC_T(93786, 11),  LC_T(93733, 10)  }, /* 2315 WorkspaceTitle */
-  { LC_T(95105, 26), LC_LIST,      LC_DEFAULT, 0,              0,    0,   1518, 0,  LC_NONE, 1,       12,      0,   0, 0,                0                }, /* 2316 resourceArnListMaxLimit100 */
-  { LC_T(95462, 9),  LC_TIMESTAMP, LC_DEFAULT, 0,              0,    0,   1518, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2317 timestamp */
+  { LC_T(95122, 26), LC_LIST,      LC_DEFAULT, 0,              0,    0,   1518, 0,  LC_NONE, 1,       12,      0,   0, 0,                0                }, /* 2316 resourceArnListMaxLimit100 */
+  { LC_T(95479, 9),  LC_TIMESTAMP, LC_DEFAULT, 0,              0,    0,   1518, 0,  LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,                0                }, /* 2317 timestamp */
 };
 
 static const lc_member members[] = {
@@ -7702,7 +7703,7 @@ static const lc_member members[] = {
   { LC_T(81588, 15), 0,               2,    LC_BODY,   0,                          0               }, /* 312 BatchDisassociateAnalyticsDataSetRequest.TargetAccountId: AWSAccountId */
   { LC_T(33065, 7),  0,               471,  LC_BODY,   0,                          0               }, /* 313 BatchDisassociateAnalyticsDataSetResponse.Deleted: DataSetIds */
   { LC_T(39626, 6),  0,               754,  LC_BODY,   0,                          0               }, /* 314 BatchDisassociateAnalyticsDataSetResponse.Errors: ErrorResults */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 315 BatchGetAttachedFileMetadataRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 315 BatchGetAttachedFileMetadataRequest.AssociatedResourceArn: ARN */
   { LC_T(45735, 7),  0,               938,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 316 BatchGetAttachedFileMetadataRequest.FileIds: FileIdList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 317 BatchGetAttachedFileMetadataRequest.InstanceId: InstanceId */
   { LC_T(39626, 6),  0,               130,  LC_BODY,   0,                          0               }, /* 318 BatchGetAttachedFileMetadataResponse.Errors: AttachedFileErrorsList */
@@ -7778,7 +7779,7 @@ static const lc_member members[] = {
   { LC_T(81576, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 388 ClaimedPhoneNumberSummary.Tags: TagMap */
   { LC_T(81603, 9),  0,               1,    LC_BODY,   0,                          0               }, /* 389 ClaimedPhoneNumberSummary.TargetArn: ARN */
   { LC_T(81303, 13), 0,               1961, LC_BODY,   0,                          0               }, /* 390 CommonAttributeAndCondition.TagConditions: TagAndConditionList */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 391 CompleteAttachedFileUploadRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 391 CompleteAttachedFileUploadRequest.AssociatedResourceArn: ARN */
   { LC_T(45719, 6),  0,               937,  LC_URI,    LC_M_REQUIRED,              0               }, /* 392 CompleteAttachedFileUploadRequest.FileId: FileId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 393 CompleteAttachedFileUploadRequest.InstanceId: InstanceId */
   { LC_T(61648, 15), 0,               1386, LC_BODY,   0,                          0               }, /* 394 Condition.NumberCondition: NumberCondition */
@@ -8002,7 +8003,7 @@ static const lc_member members[] = {
   { LC_T(81576, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 612 CreateAgentStatusRequest.Tags: TagMap */
   { LC_T(14397, 14), 0,               1,    LC_BODY,   0,                          0               }, /* 613 CreateAgentStatusResponse.AgentStatusARN: ARN */
   { LC_T(14433, 13), 0,               37,   LC_BODY,   0,                          0               }, /* 614 CreateAgentStatusResponse.AgentStatusId: AgentStatusId */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 615 CreateAttachedFileRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 615 CreateAttachedFileRequest.AssociatedResourceArn: ARN */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 616 CreateAttachedFileRequest.ClientToken: ClientToken */
   { LC_T(45765, 13), 0,               941,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 617 CreateAttachedFileRequest.FileSourceUri: FileSourceUri */
   { LC_T(45802, 15), 0,               943,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 618 CreateAttachedFileRequest.FileUseCaseType: FileUseCaseType */
@@ -8293,12 +8294,12 @@ static const lc_member members[] = {
   { LC_T(39530, 10), 0,               2012, LC_BODY,   0,                          0               }, /* 903 CreateTestCaseRequest.EntryPoint: TestCaseEntryPoint */
   { LC_T(50571, 18), 0,               2019, LC_BODY,   0,                          0               }, /* 904 CreateTestCaseRequest.InitializationData: TestCaseInitializationData */
   { LC_T(50825, 10), 0,               1082, LC_URI,    LC_M_REQUIRED,              0               }, /* 905 CreateTestCaseRequest.InstanceId: InstanceIdOrArn */
-  { LC_T(52194, 18), LC_T(95521, 26), 1657, LC_HEADER, 0,                          0               }, /* 906 CreateTestCaseRequest.LastModifiedRegion: RegionName */
-  { LC_T(52212, 16), LC_T(95547, 24), 2039, LC_HEADER, 0,                          0               }, /* 907 CreateTestCaseRequest.LastModifiedTime: Timestamp */
+  { LC_T(52194, 18), LC_T(95538, 26), 1657, LC_HEADER, 0,                          0               }, /* 906 CreateTestCaseRequest.LastModifiedRegion: RegionName */
+  { LC_T(52212, 16), LC_T(95564, 24), 2039, LC_HEADER, 0,                          0               }, /* 907 CreateTestCaseRequest.LastModifiedTime: Timestamp */
   { LC_T(60864, 4),  0,               2020, LC_BODY,   LC_M_REQUIRED,              0               }, /* 908 CreateTestCaseRequest.Name: TestCaseName */
   { LC_T(79663, 6),  0,               2027, LC_BODY,   0,                          0               }, /* 909 CreateTestCaseRequest.Status: TestCaseStatus */
   { LC_T(81576, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 910 CreateTestCaseRequest.Tags: TagMap */
-  { LC_T(82515, 10), LC_T(95571, 17), 2018, LC_HEADER, 0,                          0               }, /* 911 CreateTestCaseRequest.TestCaseId: TestCaseId */
+  { LC_T(82515, 10), LC_T(95588, 17), 2018, LC_HEADER, 0,                          0               }, /* 911 CreateTestCaseRequest.TestCaseId: TestCaseId */
   { LC_T(82332, 11), 0,               1,    LC_BODY,   0,                          0               }, /* 912 CreateTestCaseResponse.TestCaseArn: ARN */
   { LC_T(82515, 10), 0,               2018, LC_BODY,   0,                          0               }, /* 913 CreateTestCaseResponse.TestCaseId: TestCaseId */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 914 CreateTrafficDistributionGroupRequest.ClientToken: ClientToken */
@@ -8487,7 +8488,7 @@ static const lc_member members[] = {
   { LC_T(52067, 12), 0,               2261, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1097 DefaultVocabulary.LanguageCode: VocabularyLanguageCode */
   { LC_T(90902, 12), 0,               2260, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1098 DefaultVocabulary.VocabularyId: VocabularyId */
   { LC_T(90962, 14), 0,               2263, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1099 DefaultVocabulary.VocabularyName: VocabularyName */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1100 DeleteAttachedFileRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1100 DeleteAttachedFileRequest.AssociatedResourceArn: ARN */
   { LC_T(45719, 6),  0,               937,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1101 DeleteAttachedFileRequest.FileId: FileId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1102 DeleteAttachedFileRequest.InstanceId: InstanceId */
   { LC_T(23385, 13), 0,               286,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1103 DeleteContactDataRequest.ContactFields: ContactFields */
@@ -8517,7 +8518,7 @@ static const lc_member members[] = {
   { LC_T(38631, 14), 0,               714,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1127 DeleteEmailAddressRequest.EmailAddressId: EmailAddressId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1128 DeleteEmailAddressRequest.InstanceId: InstanceId */
   { LC_T(40409, 16), 0,               1672, LC_URI,    LC_M_REQUIRED,              0               }, /* 1129 DeleteEvaluationFormRequest.EvaluationFormId: ResourceId */
-  { LC_T(43215, 21), LC_T(95514, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1130 DeleteEvaluationFormRequest.EvaluationFormVersion: VersionNumber */
+  { LC_T(43215, 21), LC_T(95531, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1130 DeleteEvaluationFormRequest.EvaluationFormVersion: VersionNumber */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1131 DeleteEvaluationFormRequest.InstanceId: InstanceId */
   { LC_T(45169, 22), 0,               1939, LC_URI,    LC_M_REQUIRED,              0               }, /* 1132 DeleteExtractionDefinitionRequest.ExtractionDefinitionId: String */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1133 DeleteExtractionDefinitionRequest.InstanceId: InstanceId */
@@ -8526,7 +8527,7 @@ static const lc_member members[] = {
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1136 DeleteHoursOfOperationOverrideRequest.InstanceId: InstanceId */
   { LC_T(48750, 18), 0,               1038, LC_URI,    LC_M_REQUIRED,              0               }, /* 1137 DeleteHoursOfOperationRequest.HoursOfOperationId: HoursOfOperationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1138 DeleteHoursOfOperationRequest.InstanceId: InstanceId */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1139 DeleteInstanceRequest.ClientToken: ClientToken */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1139 DeleteInstanceRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1140 DeleteInstanceRequest.InstanceId: InstanceId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1141 DeleteIntegrationAssociationRequest.InstanceId: InstanceId */
   { LC_T(51083, 24), 0,               1093, LC_URI,    LC_M_REQUIRED,              0               }, /* 1142 DeleteIntegrationAssociationRequest.IntegrationAssociationId: IntegrationAssociationId */
@@ -8538,7 +8539,7 @@ static const lc_member members[] = {
   { LC_T(60864, 4),  0,               1491, LC_URI,    LC_M_REQUIRED,              0               }, /* 1148 DeletePredefinedAttributeRequest.Name: PredefinedAttributeName */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1149 DeletePromptRequest.InstanceId: InstanceId */
   { LC_T(66109, 8),  0,               1524, LC_URI,    LC_M_REQUIRED,              0               }, /* 1150 DeletePromptRequest.PromptId: PromptId */
-  { LC_T(24522, 9),  LC_T(94605, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1151 DeletePushNotificationRegistrationRequest.ContactId: ContactId */
+  { LC_T(24522, 9),  LC_T(94622, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1151 DeletePushNotificationRegistrationRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1152 DeletePushNotificationRegistrationRequest.InstanceId: InstanceId */
   { LC_T(70423, 14), 0,               1658, LC_URI,    LC_M_REQUIRED,              0               }, /* 1153 DeletePushNotificationRegistrationRequest.RegistrationId: RegistrationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1154 DeleteQueueRequest.InstanceId: InstanceId */
@@ -8576,7 +8577,7 @@ static const lc_member members[] = {
   { LC_T(90849, 13), 0,               1,    LC_BODY,   LC_M_REQUIRED,              0               }, /* 1186 DeleteVocabularyResponse.VocabularyArn: ARN */
   { LC_T(90902, 12), 0,               2260, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1187 DeleteVocabularyResponse.VocabularyId: VocabularyId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1188 DeleteWorkspaceMediaRequest.InstanceId: InstanceId */
-  { LC_T(59454, 9),  LC_T(94923, 9),  1308, LC_QUERY,  LC_M_REQUIRED | LC_M_BOX,   0               }, /* 1189 DeleteWorkspaceMediaRequest.MediaType: MediaType */
+  { LC_T(59454, 9),  LC_T(94940, 9),  1308, LC_QUERY,  LC_M_REQUIRED | LC_M_BOX,   0               }, /* 1189 DeleteWorkspaceMediaRequest.MediaType: MediaType */
   { LC_T(91963, 11), 0,               2298, LC_URI,    LC_M_REQUIRED,              0               }, /* 1190 DeleteWorkspaceMediaRequest.WorkspaceId: WorkspaceId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1191 DeleteWorkspacePageRequest.InstanceId: InstanceId */
   { LC_T(63337, 4),  0,               1419, LC_URI,    LC_M_REQUIRED,              0               }, /* 1192 DeleteWorkspacePageRequest.Page: Page */
@@ -8628,7 +8629,7 @@ static const lc_member members[] = {
   { LC_T(60344, 17), 0,               1057, LC_BODY,   0,                          0               }, /* 1238 DescribeEmailAddressResponse.ModifiedTimestamp: ISO8601Datetime */
   { LC_T(81576, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 1239 DescribeEmailAddressResponse.Tags: TagMap */
   { LC_T(40409, 16), 0,               1672, LC_URI,    LC_M_REQUIRED,              0               }, /* 1240 DescribeEvaluationFormRequest.EvaluationFormId: ResourceId */
-  { LC_T(43215, 21), LC_T(95514, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1241 DescribeEvaluationFormRequest.EvaluationFormVersion: VersionNumber */
+  { LC_T(43215, 21), LC_T(95531, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1241 DescribeEvaluationFormRequest.EvaluationFormVersion: VersionNumber */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1242 DescribeEvaluationFormRequest.InstanceId: InstanceId */
   { LC_T(40195, 14), 0,               774,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1243 DescribeEvaluationFormResponse.EvaluationForm: EvaluationForm */
   { LC_T(45169, 22), 0,               1939, LC_URI,    LC_M_REQUIRED,              0               }, /* 1244 DescribeExtractionDefinitionRequest.ExtractionDefinitionId: String */
@@ -8649,7 +8650,7 @@ static const lc_member members[] = {
   { LC_T(70602, 24), 0,               1663, LC_BODY,   0,                          0               }, /* 1259 DescribeInstanceResponse.ReplicationConfiguration: ReplicationConfiguration */
   { LC_T(17401, 13), 0,               127,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1260 DescribeInstanceStorageConfigRequest.AssociationId: AssociationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1261 DescribeInstanceStorageConfigRequest.InstanceId: InstanceId */
-  { LC_T(71076, 12), LC_T(95131, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1262 DescribeInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
+  { LC_T(71076, 12), LC_T(95148, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1262 DescribeInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
   { LC_T(80126, 13), 0,               1086, LC_BODY,   0,                          0               }, /* 1263 DescribeInstanceStorageConfigResponse.StorageConfig: InstanceStorageConfig */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1264 DescribeMetricRequest.InstanceId: InstanceId */
   { LC_T(59976, 8),  0,               1329, LC_URI,    LC_M_REQUIRED,              0               }, /* 1265 DescribeMetricRequest.MetricId: MetricId */
@@ -8681,7 +8682,7 @@ static const lc_member members[] = {
   { LC_T(76425, 17), 0,               1830, LC_URI,    LC_M_REQUIRED,              0               }, /* 1291 DescribeSecurityProfileRequest.SecurityProfileId: SecurityProfileId */
   { LC_T(76366, 15), 0,               1828, LC_BODY,   0,                          0               }, /* 1292 DescribeSecurityProfileResponse.SecurityProfile: SecurityProfile */
   { LC_T(50825, 10), 0,               1082, LC_URI,    LC_M_REQUIRED,              0               }, /* 1293 DescribeTestCaseRequest.InstanceId: InstanceIdOrArn */
-  { LC_T(79663, 6),  LC_T(95362, 6),  2027, LC_QUERY,  0,                          0               }, /* 1294 DescribeTestCaseRequest.Status: TestCaseStatus */
+  { LC_T(79663, 6),  LC_T(95379, 6),  2027, LC_QUERY,  0,                          0               }, /* 1294 DescribeTestCaseRequest.Status: TestCaseStatus */
   { LC_T(82515, 10), 0,               2018, LC_URI,    LC_M_REQUIRED,              0               }, /* 1295 DescribeTestCaseRequest.TestCaseId: TestCaseId */
   { LC_T(82324, 8),  0,               2009, LC_BODY,   0,                          0               }, /* 1296 DescribeTestCaseResponse.TestCase: TestCase */
   { LC_T(83276, 26), 0,               2047, LC_URI,    LC_M_REQUIRED,              0               }, /* 1297 DescribeTrafficDistributionGroupRequest.TrafficDistributionGroupId: TrafficDistributionGroupIdOrArn */
@@ -8717,9 +8718,9 @@ static const lc_member members[] = {
   { LC_T(29421, 9),  0,               470,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1327 DisassociateAnalyticsDataSetRequest.DataSetId: DataSetId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1328 DisassociateAnalyticsDataSetRequest.InstanceId: InstanceId */
   { LC_T(81588, 15), 0,               2,    LC_BODY,   0,                          0               }, /* 1329 DisassociateAnalyticsDataSetRequest.TargetAccountId: AWSAccountId */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1330 DisassociateApprovedOriginRequest.ClientToken: ClientToken */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1330 DisassociateApprovedOriginRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1331 DisassociateApprovedOriginRequest.InstanceId: InstanceId */
-  { LC_T(62621, 6),  LC_T(94967, 6),  1395, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1332 DisassociateApprovedOriginRequest.Origin: Origin */
+  { LC_T(62621, 6),  LC_T(94984, 6),  1395, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1332 DisassociateApprovedOriginRequest.Origin: Origin */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 1333 DisassociateBotRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1334 DisassociateBotRequest.InstanceId: InstanceId */
   { LC_T(52491, 6),  0,               1124, LC_BODY,   0,                          0               }, /* 1335 DisassociateBotRequest.LexBot: LexBot */
@@ -8735,17 +8736,17 @@ static const lc_member members[] = {
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1345 DisassociateHoursOfOperationsRequest.InstanceId: InstanceId */
   { LC_T(63549, 25), 0,               1426, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1346 DisassociateHoursOfOperationsRequest.ParentHoursOfOperationIds: ParentHoursOfOperationIdList */
   { LC_T(17401, 13), 0,               127,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1347 DisassociateInstanceStorageConfigRequest.AssociationId: AssociationId */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1348 DisassociateInstanceStorageConfigRequest.ClientToken: ClientToken */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1348 DisassociateInstanceStorageConfigRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1349 DisassociateInstanceStorageConfigRequest.InstanceId: InstanceId */
-  { LC_T(71076, 12), LC_T(95131, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1350 DisassociateInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1351 DisassociateLambdaFunctionRequest.ClientToken: ClientToken */
-  { LC_T(46350, 11), LC_T(94785, 11), 963,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1352 DisassociateLambdaFunctionRequest.FunctionArn: FunctionArn */
+  { LC_T(71076, 12), LC_T(95148, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1350 DisassociateInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1351 DisassociateLambdaFunctionRequest.ClientToken: ClientToken */
+  { LC_T(46350, 11), LC_T(94802, 11), 963,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1352 DisassociateLambdaFunctionRequest.FunctionArn: FunctionArn */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1353 DisassociateLambdaFunctionRequest.InstanceId: InstanceId */
-  { LC_T(20420, 7),  LC_T(94541, 7),  221,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1354 DisassociateLexBotRequest.BotName: BotName */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1355 DisassociateLexBotRequest.ClientToken: ClientToken */
+  { LC_T(20420, 7),  LC_T(94558, 7),  221,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1354 DisassociateLexBotRequest.BotName: BotName */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1355 DisassociateLexBotRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1356 DisassociateLexBotRequest.InstanceId: InstanceId */
-  { LC_T(52543, 9),  LC_T(94894, 9),  1128, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1357 DisassociateLexBotRequest.LexRegion: LexRegion */
-  { LC_T(50825, 10), LC_T(94811, 10), 1081, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1358 DisassociatePhoneNumberContactFlowRequest.InstanceId: InstanceId */
+  { LC_T(52543, 9),  LC_T(94911, 9),  1128, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1357 DisassociateLexBotRequest.LexRegion: LexRegion */
+  { LC_T(50825, 10), LC_T(94828, 10), 1081, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1358 DisassociatePhoneNumberContactFlowRequest.InstanceId: InstanceId */
   { LC_T(64421, 13), 0,               1463, LC_URI,    LC_M_REQUIRED,              0               }, /* 1359 DisassociatePhoneNumberContactFlowRequest.PhoneNumberId: PhoneNumberId */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 1360 DisassociateQueueEmailAddressesRequest.ClientToken: ClientToken */
   { LC_T(38898, 16), 0,               715,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1361 DisassociateQueueEmailAddressesRequest.EmailAddressesId: EmailAddressIdList */
@@ -8759,7 +8760,7 @@ static const lc_member members[] = {
   { LC_T(67010, 15), 0,               1708, LC_BODY,   0,                          0               }, /* 1369 DisassociateRoutingProfileQueuesRequest.QueueReferences: RoutingProfileQueueReferenceList */
   { LC_T(71656, 16), 0,               1696, LC_URI,    LC_M_REQUIRED,              0               }, /* 1370 DisassociateRoutingProfileQueuesRequest.RoutingProfileId: RoutingProfileId */
   { LC_T(17401, 13), 0,               127,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1371 DisassociateSecurityKeyRequest.AssociationId: AssociationId */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1372 DisassociateSecurityKeyRequest.ClientToken: ClientToken */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 1372 DisassociateSecurityKeyRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1373 DisassociateSecurityKeyRequest.InstanceId: InstanceId */
   { LC_T(39503, 9),  0,               747,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1374 DisassociateSecurityProfilesRequest.EntityArn: EntityArn */
   { LC_T(39520, 10), 0,               749,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1375 DisassociateSecurityProfilesRequest.EntityType: EntityType */
@@ -8825,8 +8826,8 @@ static const lc_member members[] = {
   { LC_T(39591, 12), 0,               1939, LC_BODY,   0,                          0               }, /* 1435 ErrorResult.ErrorMessage: String */
   { LC_T(29702, 11), 0,               481,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1436 EvaluateDataTableValuesRequest.DataTableId: DataTableId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1437 EvaluateDataTableValuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 1438 EvaluateDataTableValuesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 1439 EvaluateDataTableValuesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 1438 EvaluateDataTableValuesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 1439 EvaluateDataTableValuesRequest.NextToken: NextToken */
   { LC_T(82924, 8),  0,               2037, LC_BODY,   0,                          0               }, /* 1440 EvaluateDataTableValuesRequest.TimeZone: TimeZone */
   { LC_T(90356, 6),  0,               494,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1441 EvaluateDataTableValuesRequest.Values: DataTableValueEvaluationSetList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 1442 EvaluateDataTableValuesResponse.NextToken: NextToken */
@@ -9209,10 +9210,10 @@ static const lc_member members[] = {
   { LC_T(83711, 4),  0,               958,  LC_BODY,   0,                          0               }, /* 1819 FlowModule.Type: FlowModuleType */
   { LC_T(23569, 13), 0,               294,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 1820 FlowQuickConnectConfig.ContactFlowId: ContactFlowId */
   { LC_T(30377, 7),  0,               2297, LC_BODY,   0,                          0               }, /* 1821 FontFamily.Default: WorkspaceFontFamily */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1822 GetAttachedFileRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1822 GetAttachedFileRequest.AssociatedResourceArn: ARN */
   { LC_T(45719, 6),  0,               937,  LC_URI,    LC_M_REQUIRED,              0               }, /* 1823 GetAttachedFileRequest.FileId: FileId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1824 GetAttachedFileRequest.InstanceId: InstanceId */
-  { LC_T(89134, 18), LC_T(95489, 18), 2060, LC_QUERY,  0,                          0               }, /* 1825 GetAttachedFileRequest.UrlExpiryInSeconds: URLExpiryInSeconds */
+  { LC_T(89134, 18), LC_T(95506, 18), 2060, LC_QUERY,  0,                          0               }, /* 1825 GetAttachedFileRequest.UrlExpiryInSeconds: URLExpiryInSeconds */
   { LC_T(17380, 21), 0,               1,    LC_BODY,   0,                          0               }, /* 1826 GetAttachedFileResponse.AssociatedResourceArn: ARN */
   { LC_T(28566, 9),  0,               448,  LC_BODY,   0,                          0               }, /* 1827 GetAttachedFileResponse.CreatedBy: CreatedByInfo */
   { LC_T(28624, 12), 0,               1057, LC_BODY,   0,                          0               }, /* 1828 GetAttachedFileResponse.CreationTime: ISO8601Datetime */
@@ -9253,15 +9254,15 @@ static const lc_member members[] = {
   { LC_T(15692, 21), 0,               90,   LC_BODY,   0,                          0               }, /* 1863 GetCurrentUserDataResponse.ApproximateTotalCount: ApproximateTotalCount */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 1864 GetCurrentUserDataResponse.NextToken: NextToken */
   { LC_T(89385, 12), 0,               2191, LC_BODY,   0,                          0               }, /* 1865 GetCurrentUserDataResponse.UserDataList: UserDataList */
-  { LC_T(46318, 8),  LC_T(94777, 8),  1048, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1866 GetEffectiveHoursOfOperationsRequest.FromDate: HoursOfOperationOverrideYearMonthDayDateFormat */
+  { LC_T(46318, 8),  LC_T(94794, 8),  1048, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1866 GetEffectiveHoursOfOperationsRequest.FromDate: HoursOfOperationOverrideYearMonthDayDateFormat */
   { LC_T(48750, 18), 0,               1038, LC_URI,    LC_M_REQUIRED,              0               }, /* 1867 GetEffectiveHoursOfOperationsRequest.HoursOfOperationId: HoursOfOperationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1868 GetEffectiveHoursOfOperationsRequest.InstanceId: InstanceId */
-  { LC_T(83038, 6),  LC_T(95476, 6),  1048, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1869 GetEffectiveHoursOfOperationsRequest.ToDate: HoursOfOperationOverrideYearMonthDayDateFormat */
+  { LC_T(83038, 6),  LC_T(95493, 6),  1048, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 1869 GetEffectiveHoursOfOperationsRequest.ToDate: HoursOfOperationOverrideYearMonthDayDateFormat */
   { LC_T(38392, 29), 0,               704,  LC_BODY,   0,                          0               }, /* 1870 GetEffectiveHoursOfOperationsResponse.EffectiveHoursOfOperationList: EffectiveHoursOfOperationList */
   { LC_T(38469, 26), 0,               707,  LC_BODY,   0,                          0               }, /* 1871 GetEffectiveHoursOfOperationsResponse.EffectiveOverrideHoursList: EffectiveOverrideHoursList */
   { LC_T(82924, 8),  0,               2037, LC_BODY,   0,                          0               }, /* 1872 GetEffectiveHoursOfOperationsResponse.TimeZone: TimeZone */
   { LC_T(40409, 16), 0,               1672, LC_URI,    LC_M_REQUIRED,              0               }, /* 1873 GetEvaluationFormValidationRequest.EvaluationFormId: ResourceId */
-  { LC_T(43215, 21), LC_T(95514, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1874 GetEvaluationFormValidationRequest.EvaluationFormVersion: VersionNumber */
+  { LC_T(43215, 21), LC_T(95531, 7),  2228, LC_QUERY,  LC_M_BOX,                   0               }, /* 1874 GetEvaluationFormValidationRequest.EvaluationFormVersion: VersionNumber */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1875 GetEvaluationFormValidationRequest.InstanceId: InstanceId */
   { LC_T(40409, 16), 0,               1672, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1876 GetEvaluationFormValidationResponse.EvaluationFormId: ResourceId */
   { LC_T(43215, 21), 0,               2228, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1877 GetEvaluationFormValidationResponse.EvaluationFormVersion: VersionNumber */
@@ -9307,7 +9308,7 @@ static const lc_member members[] = {
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 1917 GetPromptFileResponse.LastModifiedTime: Timestamp */
   { LC_T(66137, 18), 0,               1527, LC_BODY,   0,                          0               }, /* 1918 GetPromptFileResponse.PromptPresignedUrl: PromptPresignedUrl */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 1919 GetTaskTemplateRequest.InstanceId: InstanceId */
-  { LC_T(77884, 15), LC_T(95333, 15), 1879, LC_QUERY,  0,                          0               }, /* 1920 GetTaskTemplateRequest.SnapshotVersion: SnapshotVersion */
+  { LC_T(77884, 15), LC_T(95350, 15), 1879, LC_QUERY,  0,                          0               }, /* 1920 GetTaskTemplateRequest.SnapshotVersion: SnapshotVersion */
   { LC_T(82090, 14), 0,               1998, LC_URI,    LC_M_REQUIRED,              0               }, /* 1921 GetTaskTemplateRequest.TaskTemplateId: TaskTemplateId */
   { LC_T(15718, 3),  0,               1985, LC_BODY,   LC_M_REQUIRED,              0               }, /* 1922 GetTaskTemplateResponse.Arn: TaskTemplateArn */
   { LC_T(22825, 11), 0,               1986, LC_BODY,   0,                          0               }, /* 1923 GetTaskTemplateResponse.Constraints: TaskTemplateConstraints */
@@ -9504,7 +9505,7 @@ static const lc_member members[] = {
   { LC_T(51231, 14), 0,               1099, LC_BODY,   0,                          0               }, /* 2114 IntervalDetails.IntervalPeriod: IntervalPeriod */
   { LC_T(82924, 8),  0,               1939, LC_BODY,   0,                          0               }, /* 2115 IntervalDetails.TimeZone: String */
   { LC_T(59542, 7),  0,               1313, LC_BODY,   0,                          0               }, /* 2116 InvalidActiveRegionException.Message: Message */
-  { LC_T(95017, 8),  0,               1519, LC_BODY,   0,                          0               }, /* 2117 InvalidContactFlowException.problems: Problems */
+  { LC_T(95034, 8),  0,               1519, LC_BODY,   0,                          0               }, /* 2117 InvalidContactFlowException.problems: Problems */
   { LC_T(66006, 8),  0,               1519, LC_BODY,   0,                          0               }, /* 2118 InvalidContactFlowModuleException.Problems: Problems */
   { LC_T(59542, 7),  0,               1313, LC_BODY,   0,                          0               }, /* 2119 InvalidParameterException.Message: Message */
   { LC_T(59542, 7),  0,               1313, LC_BODY,   0,                          0               }, /* 2120 InvalidRequestException.Message: Message */
@@ -9526,125 +9527,125 @@ static const lc_member members[] = {
   { LC_T(59542, 7),  0,               1313, LC_BODY,   0,                          0               }, /* 2136 LimitExceededException.Message: Message */
   { LC_T(14688, 16), 0,               50,   LC_QUERY,  0,                          0               }, /* 2137 ListAgentStatusRequest.AgentStatusTypes: AgentStatusTypes */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2138 ListAgentStatusRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2139 ListAgentStatusRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2140 ListAgentStatusRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2139 ListAgentStatusRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2140 ListAgentStatusRequest.NextToken: NextToken */
   { LC_T(14651, 22), 0,               48,   LC_BODY,   0,                          0               }, /* 2141 ListAgentStatusResponse.AgentStatusSummaryList: AgentStatusSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2142 ListAgentStatusResponse.NextToken: NextToken */
   { LC_T(29421, 9),  0,               470,  LC_QUERY,  0,                          0               }, /* 2143 ListAnalyticsDataAssociationsRequest.DataSetId: DataSetId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2144 ListAnalyticsDataAssociationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2145 ListAnalyticsDataAssociationsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2146 ListAnalyticsDataAssociationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2145 ListAnalyticsDataAssociationsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2146 ListAnalyticsDataAssociationsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2147 ListAnalyticsDataAssociationsResponse.NextToken: NextToken */
   { LC_T(71144, 7),  0,               79,   LC_BODY,   0,                          0               }, /* 2148 ListAnalyticsDataAssociationsResponse.Results: AnalyticsDataAssociationResults */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2149 ListAnalyticsDataLakeDataSetsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2150 ListAnalyticsDataLakeDataSetsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2151 ListAnalyticsDataLakeDataSetsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2150 ListAnalyticsDataLakeDataSetsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2151 ListAnalyticsDataLakeDataSetsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2152 ListAnalyticsDataLakeDataSetsResponse.NextToken: NextToken */
   { LC_T(71144, 7),  0,               81,   LC_BODY,   0,                          0               }, /* 2153 ListAnalyticsDataLakeDataSetsResponse.Results: AnalyticsDataSetsResults */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2154 ListApprovedOriginsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2155 ListApprovedOriginsRequest.MaxResults: MaxResult25 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2156 ListApprovedOriginsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2155 ListApprovedOriginsRequest.MaxResults: MaxResult25 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2156 ListApprovedOriginsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2157 ListApprovedOriginsResponse.NextToken: NextToken */
   { LC_T(62639, 7),  0,               1397, LC_BODY,   0,                          0               }, /* 2158 ListApprovedOriginsResponse.Origins: OriginsList */
-  { LC_T(24522, 9),  LC_T(94605, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2159 ListAssociatedContactsRequest.ContactId: ContactId */
+  { LC_T(24522, 9),  LC_T(94622, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2159 ListAssociatedContactsRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2160 ListAssociatedContactsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1141, LC_QUERY,  0,                          0               }, /* 2161 ListAssociatedContactsRequest.MaxResults: ListAssociatedContactsRequestMaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2162 ListAssociatedContactsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1141, LC_QUERY,  0,                          0               }, /* 2161 ListAssociatedContactsRequest.MaxResults: ListAssociatedContactsRequestMaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2162 ListAssociatedContactsRequest.NextToken: NextToken */
   { LC_T(25122, 18), 0,               125,  LC_BODY,   0,                          0               }, /* 2163 ListAssociatedContactsResponse.ContactSummaryList: AssociatedContactSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2164 ListAssociatedContactsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2165 ListAttachedFilesConfigurationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  0,                          0               }, /* 2166 ListAttachedFilesConfigurationsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2167 ListAttachedFilesConfigurationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  0,                          0               }, /* 2166 ListAttachedFilesConfigurationsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2167 ListAttachedFilesConfigurationsRequest.NextToken: NextToken */
   { LC_T(17649, 27), 0,               135,  LC_BODY,   0,                          0               }, /* 2168 ListAttachedFilesConfigurationsResponse.AttachedFilesConfigurations: AttachedFilesConfigurationSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2169 ListAttachedFilesConfigurationsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2170 ListAuthenticationProfilesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2171 ListAuthenticationProfilesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2172 ListAuthenticationProfilesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2171 ListAuthenticationProfilesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2172 ListAuthenticationProfilesRequest.NextToken: NextToken */
   { LC_T(18362, 32), 0,               166,  LC_BODY,   0,                          0               }, /* 2173 ListAuthenticationProfilesResponse.AuthenticationProfileSummaryList: AuthenticationProfileSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2174 ListAuthenticationProfilesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2175 ListBotsRequest.InstanceId: InstanceId */
-  { LC_T(52560, 10), LC_T(94903, 10), 1130, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2176 ListBotsRequest.LexVersion: LexVersion */
-  { LC_T(59181, 10), LC_T(94913, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2177 ListBotsRequest.MaxResults: MaxResult25 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2178 ListBotsRequest.NextToken: NextToken */
+  { LC_T(52560, 10), LC_T(94920, 10), 1130, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2176 ListBotsRequest.LexVersion: LexVersion */
+  { LC_T(59181, 10), LC_T(94930, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2177 ListBotsRequest.MaxResults: MaxResult25 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2178 ListBotsRequest.NextToken: NextToken */
   { LC_T(52525, 7),  0,               1126, LC_BODY,   0,                          0               }, /* 2179 ListBotsResponse.LexBots: LexBotConfigList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2180 ListBotsResponse.NextToken: NextToken */
   { LC_T(48750, 18), 0,               1038, LC_URI,    LC_M_REQUIRED,              0               }, /* 2181 ListChildHoursOfOperationsRequest.HoursOfOperationId: HoursOfOperationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2182 ListChildHoursOfOperationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2183 ListChildHoursOfOperationsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2184 ListChildHoursOfOperationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2183 ListChildHoursOfOperationsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2184 ListChildHoursOfOperationsRequest.NextToken: NextToken */
   { LC_T(22178, 33), 0,               245,  LC_BODY,   0,                          0               }, /* 2185 ListChildHoursOfOperationsResponse.ChildHoursOfOperationsSummaryList: ChildHoursOfOperationsList */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2186 ListChildHoursOfOperationsResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2187 ListChildHoursOfOperationsResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2188 ListChildHoursOfOperationsResponse.NextToken: NextToken */
   { LC_T(22674, 10), 0,               262,  LC_BODY,   0,                          0               }, /* 2189 ListCondition.Conditions: Conditions */
   { LC_T(81648, 14), 0,               1978, LC_BODY,   0,                          0               }, /* 2190 ListCondition.TargetListType: TargetListType */
-  { LC_T(24522, 9),  LC_T(94605, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2191 ListContactEvaluationsRequest.ContactId: ContactId */
+  { LC_T(24522, 9),  LC_T(94622, 9),  329,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2191 ListContactEvaluationsRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2192 ListContactEvaluationsRequest.InstanceId: InstanceId */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2193 ListContactEvaluationsRequest.NextToken: NextToken */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2193 ListContactEvaluationsRequest.NextToken: NextToken */
   { LC_T(44397, 21), 0,               899,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2194 ListContactEvaluationsResponse.EvaluationSummaryList: EvaluationSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2195 ListContactEvaluationsResponse.NextToken: NextToken */
   { LC_T(23781, 19), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 2196 ListContactFlowModuleAliasesRequest.ContactFlowModuleId: ARN */
   { LC_T(50825, 10), 0,               1082, LC_URI,    LC_M_REQUIRED,              0               }, /* 2197 ListContactFlowModuleAliasesRequest.InstanceId: InstanceIdOrArn */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2198 ListContactFlowModuleAliasesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2199 ListContactFlowModuleAliasesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2198 ListContactFlowModuleAliasesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2199 ListContactFlowModuleAliasesRequest.NextToken: NextToken */
   { LC_T(23676, 33), 0,               299,  LC_BODY,   0,                          0               }, /* 2200 ListContactFlowModuleAliasesResponse.ContactFlowModuleAliasSummaryList: ContactFlowModuleAliasSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2201 ListContactFlowModuleAliasesResponse.NextToken: NextToken */
   { LC_T(23781, 19), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 2202 ListContactFlowModuleVersionsRequest.ContactFlowModuleId: ARN */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2203 ListContactFlowModuleVersionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2204 ListContactFlowModuleVersionsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2205 ListContactFlowModuleVersionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2204 ListContactFlowModuleVersionsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2205 ListContactFlowModuleVersionsRequest.NextToken: NextToken */
   { LC_T(24075, 35), 0,               312,  LC_BODY,   0,                          0               }, /* 2206 ListContactFlowModuleVersionsResponse.ContactFlowModuleVersionSummaryList: ContactFlowModuleVersionSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2207 ListContactFlowModuleVersionsResponse.NextToken: NextToken */
-  { LC_T(23951, 22), LC_T(95357, 5),  308,  LC_QUERY,  0,                          0               }, /* 2208 ListContactFlowModulesRequest.ContactFlowModuleState: ContactFlowModuleState */
+  { LC_T(23951, 22), LC_T(95374, 5),  308,  LC_QUERY,  0,                          0               }, /* 2208 ListContactFlowModulesRequest.ContactFlowModuleState: ContactFlowModuleState */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2209 ListContactFlowModulesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2210 ListContactFlowModulesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2211 ListContactFlowModulesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2210 ListContactFlowModulesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2211 ListContactFlowModulesRequest.NextToken: NextToken */
   { LC_T(24128, 29), 0,               313,  LC_BODY,   0,                          0               }, /* 2212 ListContactFlowModulesResponse.ContactFlowModulesSummaryList: ContactFlowModulesSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2213 ListContactFlowModulesResponse.NextToken: NextToken */
   { LC_T(23569, 13), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 2214 ListContactFlowVersionsRequest.ContactFlowId: ARN */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2215 ListContactFlowVersionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2216 ListContactFlowVersionsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2217 ListContactFlowVersionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2216 ListContactFlowVersionsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2217 ListContactFlowVersionsRequest.NextToken: NextToken */
   { LC_T(24481, 29), 0,               328,  LC_BODY,   0,                          0               }, /* 2218 ListContactFlowVersionsResponse.ContactFlowVersionSummaryList: ContactFlowVersionSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2219 ListContactFlowVersionsResponse.NextToken: NextToken */
-  { LC_T(24422, 16), LC_T(94589, 16), 326,  LC_QUERY,  0,                          0               }, /* 2220 ListContactFlowsRequest.ContactFlowTypes: ContactFlowTypes */
+  { LC_T(24422, 16), LC_T(94606, 16), 326,  LC_QUERY,  0,                          0               }, /* 2220 ListContactFlowsRequest.ContactFlowTypes: ContactFlowTypes */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2221 ListContactFlowsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2222 ListContactFlowsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2223 ListContactFlowsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2222 ListContactFlowsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2223 ListContactFlowsRequest.NextToken: NextToken */
   { LC_T(24361, 22), 0,               323,  LC_BODY,   0,                          0               }, /* 2224 ListContactFlowsResponse.ContactFlowSummaryList: ContactFlowSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2225 ListContactFlowsResponse.NextToken: NextToken */
   { LC_T(24522, 9),  0,               329,  LC_URI,    LC_M_REQUIRED,              0               }, /* 2226 ListContactReferencesRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2227 ListContactReferencesRequest.InstanceId: InstanceId */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2228 ListContactReferencesRequest.NextToken: NextToken */
-  { LC_T(70304, 14), LC_T(95080, 14), 1654, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2229 ListContactReferencesRequest.ReferenceTypes: ReferenceTypes */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2228 ListContactReferencesRequest.NextToken: NextToken */
+  { LC_T(70304, 14), LC_T(95097, 14), 1654, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2229 ListContactReferencesRequest.ReferenceTypes: ReferenceTypes */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2230 ListContactReferencesResponse.NextToken: NextToken */
   { LC_T(70271, 20), 0,               1652, LC_BODY,   0,                          0               }, /* 2231 ListContactReferencesResponse.ReferenceSummaryList: ReferenceSummaryList */
   { LC_T(17907, 12), 0,               145,  LC_BODY,   0,                          0               }, /* 2232 ListDataTableAttributesRequest.AttributeIds: AttributeIds */
   { LC_T(29702, 11), 0,               481,  LC_URI,    LC_M_REQUIRED,              0               }, /* 2233 ListDataTableAttributesRequest.DataTableId: DataTableId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2234 ListDataTableAttributesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2235 ListDataTableAttributesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2236 ListDataTableAttributesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2235 ListDataTableAttributesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2236 ListDataTableAttributesRequest.NextToken: NextToken */
   { LC_T(18039, 10), 0,               146,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2237 ListDataTableAttributesResponse.Attributes: AttributeList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2238 ListDataTableAttributesResponse.NextToken: NextToken */
   { LC_T(29702, 11), 0,               481,  LC_URI,    LC_M_REQUIRED,              0               }, /* 2239 ListDataTablePrimaryValuesRequest.DataTableId: DataTableId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2240 ListDataTablePrimaryValuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2241 ListDataTablePrimaryValuesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2242 ListDataTablePrimaryValuesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2241 ListDataTablePrimaryValuesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2242 ListDataTablePrimaryValuesRequest.NextToken: NextToken */
   { LC_T(65742, 22), 0,               1508, LC_BODY,   0,                          0               }, /* 2243 ListDataTablePrimaryValuesRequest.PrimaryAttributeValues: PrimaryAttributeValueFilters */
   { LC_T(69928, 9),  0,               1633, LC_BODY,   0,                          0               }, /* 2244 ListDataTablePrimaryValuesRequest.RecordIds: RecordIds */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2245 ListDataTablePrimaryValuesResponse.NextToken: NextToken */
   { LC_T(65908, 17), 0,               1513, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2246 ListDataTablePrimaryValuesResponse.PrimaryValuesList: PrimaryValuesList */
   { LC_T(29702, 11), 0,               481,  LC_URI,    LC_M_REQUIRED,              0               }, /* 2247 ListDataTableValuesRequest.DataTableId: DataTableId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2248 ListDataTableValuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2249 ListDataTableValuesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2250 ListDataTableValuesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2249 ListDataTableValuesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2250 ListDataTableValuesRequest.NextToken: NextToken */
   { LC_T(65742, 22), 0,               1508, LC_BODY,   0,                          0               }, /* 2251 ListDataTableValuesRequest.PrimaryAttributeValues: PrimaryAttributeValueFilters */
   { LC_T(69928, 9),  0,               1633, LC_BODY,   0,                          0               }, /* 2252 ListDataTableValuesRequest.RecordIds: RecordIds */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2253 ListDataTableValuesResponse.NextToken: NextToken */
   { LC_T(90356, 6),  0,               499,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2254 ListDataTableValuesResponse.Values: DataTableValueSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2255 ListDataTablesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2256 ListDataTablesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2257 ListDataTablesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2256 ListDataTablesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2257 ListDataTablesRequest.NextToken: NextToken */
   { LC_T(29880, 20), 0,               491,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2258 ListDataTablesResponse.DataTableSummaryList: DataTableSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2259 ListDataTablesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2260 ListDefaultVocabulariesRequest.InstanceId: InstanceId */
@@ -9660,95 +9661,95 @@ static const lc_member members[] = {
   { LC_T(61052, 9),  0,               1364, LC_BODY,   0,                          0               }, /* 2270 ListEntitySecurityProfilesRequest.NextToken: NextToken2500 */
   { LC_T(61052, 9),  0,               1364, LC_BODY,   0,                          0               }, /* 2271 ListEntitySecurityProfilesResponse.NextToken: NextToken2500 */
   { LC_T(76712, 16), 0,               1843, LC_BODY,   0,                          0               }, /* 2272 ListEntitySecurityProfilesResponse.SecurityProfiles: SecurityProfiles100 */
-  { LC_T(24554, 22), LC_T(94614, 22), 1939, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2273 ListEvaluationFormAIVersionsRequest.ContactInteractionType: String */
+  { LC_T(24554, 22), LC_T(94631, 22), 1939, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2273 ListEvaluationFormAIVersionsRequest.ContactInteractionType: String */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2274 ListEvaluationFormAIVersionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  0,                          0               }, /* 2275 ListEvaluationFormAIVersionsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2276 ListEvaluationFormAIVersionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  0,                          0               }, /* 2275 ListEvaluationFormAIVersionsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2276 ListEvaluationFormAIVersionsRequest.NextToken: NextToken */
   { LC_T(12847, 18), 0,               777,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2277 ListEvaluationFormAIVersionsResponse.AIVersionSummaries: EvaluationFormAIVersionSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2278 ListEvaluationFormAIVersionsResponse.NextToken: NextToken */
   { LC_T(40409, 16), 0,               1672, LC_URI,    LC_M_REQUIRED,              0               }, /* 2279 ListEvaluationFormVersionsRequest.EvaluationFormId: ResourceId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2280 ListEvaluationFormVersionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2281 ListEvaluationFormVersionsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2282 ListEvaluationFormVersionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2281 ListEvaluationFormVersionsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2282 ListEvaluationFormVersionsRequest.NextToken: NextToken */
   { LC_T(43320, 32), 0,               862,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2283 ListEvaluationFormVersionsResponse.EvaluationFormVersionSummaryList: EvaluationFormVersionSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2284 ListEvaluationFormVersionsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2285 ListEvaluationFormsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2286 ListEvaluationFormsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2287 ListEvaluationFormsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2286 ListEvaluationFormsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2287 ListEvaluationFormsRequest.NextToken: NextToken */
   { LC_T(42661, 25), 0,               843,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2288 ListEvaluationFormsResponse.EvaluationFormSummaryList: EvaluationFormSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2289 ListEvaluationFormsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2290 ListExtractionDefinitionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  0,                          0               }, /* 2291 ListExtractionDefinitionsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2292 ListExtractionDefinitionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  0,                          0               }, /* 2291 ListExtractionDefinitionsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2292 ListExtractionDefinitionsRequest.NextToken: NextToken */
   { LC_T(45278, 31), 0,               925,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 2293 ListExtractionDefinitionsResponse.ExtractionDefinitionSummaryList: ExtractionDefinitionSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2294 ListExtractionDefinitionsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2295 ListFlowAssociationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2296 ListFlowAssociationsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2297 ListFlowAssociationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2296 ListFlowAssociationsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2297 ListFlowAssociationsRequest.NextToken: NextToken */
   { LC_T(71076, 12), 0,               1186, LC_QUERY,  0,                          0               }, /* 2298 ListFlowAssociationsRequest.ResourceType: ListFlowAssociationResourceType */
   { LC_T(46048, 26), 0,               952,  LC_BODY,   0,                          0               }, /* 2299 ListFlowAssociationsResponse.FlowAssociationSummaryList: FlowAssociationSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2300 ListFlowAssociationsResponse.NextToken: NextToken */
   { LC_T(48750, 18), 0,               1038, LC_URI,    LC_M_REQUIRED,              0               }, /* 2301 ListHoursOfOperationOverridesRequest.HoursOfOperationId: HoursOfOperationId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2302 ListHoursOfOperationOverridesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2303 ListHoursOfOperationOverridesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2304 ListHoursOfOperationOverridesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2303 ListHoursOfOperationOverridesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2304 ListHoursOfOperationOverridesRequest.NextToken: NextToken */
   { LC_T(48922, 28), 0,               1045, LC_BODY,   0,                          0               }, /* 2305 ListHoursOfOperationOverridesResponse.HoursOfOperationOverrideList: HoursOfOperationOverrideList */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2306 ListHoursOfOperationOverridesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2307 ListHoursOfOperationOverridesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2308 ListHoursOfOperationOverridesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2309 ListHoursOfOperationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2310 ListHoursOfOperationsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2311 ListHoursOfOperationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2310 ListHoursOfOperationsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2311 ListHoursOfOperationsRequest.NextToken: NextToken */
   { LC_T(49218, 27), 0,               1053, LC_BODY,   0,                          0               }, /* 2312 ListHoursOfOperationsResponse.HoursOfOperationSummaryList: HoursOfOperationSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2313 ListHoursOfOperationsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2314 ListInstanceAttributesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1295, LC_QUERY,  LC_M_BOX,                   0               }, /* 2315 ListInstanceAttributesRequest.MaxResults: MaxResult7 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2316 ListInstanceAttributesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1295, LC_QUERY,  LC_M_BOX,                   0               }, /* 2315 ListInstanceAttributesRequest.MaxResults: MaxResult7 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2316 ListInstanceAttributesRequest.NextToken: NextToken */
   { LC_T(18039, 10), 0,               152,  LC_BODY,   0,                          0               }, /* 2317 ListInstanceAttributesResponse.Attributes: AttributesList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2318 ListInstanceAttributesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2319 ListInstanceStorageConfigsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2320 ListInstanceStorageConfigsRequest.MaxResults: MaxResult10 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2321 ListInstanceStorageConfigsRequest.NextToken: NextToken */
-  { LC_T(71076, 12), LC_T(95131, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2322 ListInstanceStorageConfigsRequest.ResourceType: InstanceStorageResourceType */
+  { LC_T(59181, 10), LC_T(94930, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2320 ListInstanceStorageConfigsRequest.MaxResults: MaxResult10 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2321 ListInstanceStorageConfigsRequest.NextToken: NextToken */
+  { LC_T(71076, 12), LC_T(95148, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 2322 ListInstanceStorageConfigsRequest.ResourceType: InstanceStorageResourceType */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2323 ListInstanceStorageConfigsResponse.NextToken: NextToken */
   { LC_T(80139, 14), 0,               1087, LC_BODY,   0,                          0               }, /* 2324 ListInstanceStorageConfigsResponse.StorageConfigs: InstanceStorageConfigs */
-  { LC_T(59181, 10), LC_T(94913, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2325 ListInstancesRequest.MaxResults: MaxResult10 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2326 ListInstancesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2325 ListInstancesRequest.MaxResults: MaxResult10 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2326 ListInstancesRequest.NextToken: NextToken */
   { LC_T(50994, 19), 0,               1090, LC_BODY,   0,                          0               }, /* 2327 ListInstancesResponse.InstanceSummaryList: InstanceSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2328 ListInstancesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2329 ListIntegrationAssociationsRequest.InstanceId: InstanceId */
-  { LC_T(51044, 14), LC_T(94821, 14), 1,    LC_QUERY,  0,                          0               }, /* 2330 ListIntegrationAssociationsRequest.IntegrationArn: ARN */
-  { LC_T(51169, 15), LC_T(94835, 15), 1096, LC_QUERY,  0,                          0               }, /* 2331 ListIntegrationAssociationsRequest.IntegrationType: IntegrationType */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2332 ListIntegrationAssociationsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2333 ListIntegrationAssociationsRequest.NextToken: NextToken */
+  { LC_T(51044, 14), LC_T(94838, 14), 1,    LC_QUERY,  0,                          0               }, /* 2330 ListIntegrationAssociationsRequest.IntegrationArn: ARN */
+  { LC_T(51169, 15), LC_T(94852, 15), 1096, LC_QUERY,  0,                          0               }, /* 2331 ListIntegrationAssociationsRequest.IntegrationType: IntegrationType */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2332 ListIntegrationAssociationsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2333 ListIntegrationAssociationsRequest.NextToken: NextToken */
   { LC_T(51136, 33), 0,               1095, LC_BODY,   0,                          0               }, /* 2334 ListIntegrationAssociationsResponse.IntegrationAssociationSummaryList: IntegrationAssociationSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2335 ListIntegrationAssociationsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2336 ListLambdaFunctionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2337 ListLambdaFunctionsRequest.MaxResults: MaxResult25 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2338 ListLambdaFunctionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2337 ListLambdaFunctionsRequest.MaxResults: MaxResult25 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2338 ListLambdaFunctionsRequest.NextToken: NextToken */
   { LC_T(52052, 15), 0,               964,  LC_BODY,   0,                          0               }, /* 2339 ListLambdaFunctionsResponse.LambdaFunctions: FunctionArnsList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2340 ListLambdaFunctionsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2341 ListLexBotsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2342 ListLexBotsRequest.MaxResults: MaxResult25 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2343 ListLexBotsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1293, LC_QUERY,  LC_M_BOX,                   0               }, /* 2342 ListLexBotsRequest.MaxResults: MaxResult25 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2343 ListLexBotsRequest.NextToken: NextToken */
   { LC_T(52525, 7),  0,               1127, LC_BODY,   0,                          0               }, /* 2344 ListLexBotsResponse.LexBots: LexBotsList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2345 ListLexBotsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2346 ListMetricsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  0,                          0               }, /* 2347 ListMetricsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2348 ListMetricsRequest.NextToken: NextToken */
-  { LC_T(83711, 4),  LC_T(95482, 4),  1939, LC_QUERY,  0,                          0               }, /* 2349 ListMetricsRequest.Type: String */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  0,                          0               }, /* 2347 ListMetricsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2348 ListMetricsRequest.NextToken: NextToken */
+  { LC_T(83711, 4),  LC_T(95499, 4),  1939, LC_QUERY,  0,                          0               }, /* 2349 ListMetricsRequest.Type: String */
   { LC_T(60161, 17), 0,               1339, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2350 ListMetricsResponse.MetricSummaryList: MetricSummaryList */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2351 ListMetricsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2352 ListNotificationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2353 ListNotificationsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2354 ListNotificationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2353 ListNotificationsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2354 ListNotificationsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2355 ListNotificationsResponse.NextToken: NextToken */
   { LC_T(61476, 23), 0,               1379, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2356 ListNotificationsResponse.NotificationSummaryList: NotificationSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2357 ListPhoneNumbersRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2358 ListPhoneNumbersRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2359 ListPhoneNumbersRequest.NextToken: NextToken */
-  { LC_T(64376, 23), LC_T(94973, 23), 1461, LC_QUERY,  0,                          0               }, /* 2360 ListPhoneNumbersRequest.PhoneNumberCountryCodes: PhoneNumberCountryCodes */
-  { LC_T(64552, 16), LC_T(94996, 16), 1470, LC_QUERY,  0,                          0               }, /* 2361 ListPhoneNumbersRequest.PhoneNumberTypes: PhoneNumberTypes */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2358 ListPhoneNumbersRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2359 ListPhoneNumbersRequest.NextToken: NextToken */
+  { LC_T(64376, 23), LC_T(94990, 23), 1461, LC_QUERY,  0,                          0               }, /* 2360 ListPhoneNumbersRequest.PhoneNumberCountryCodes: PhoneNumberCountryCodes */
+  { LC_T(64552, 16), LC_T(95013, 16), 1470, LC_QUERY,  0,                          0               }, /* 2361 ListPhoneNumbersRequest.PhoneNumberTypes: PhoneNumberTypes */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2362 ListPhoneNumbersResponse.NextToken: NextToken */
   { LC_T(64515, 22), 0,               1468, LC_BODY,   0,                          0               }, /* 2363 ListPhoneNumbersResponse.PhoneNumberSummaryList: PhoneNumberSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_BODY,   0,                          0               }, /* 2364 ListPhoneNumbersSummary.InstanceId: InstanceId */
@@ -9770,40 +9771,40 @@ static const lc_member members[] = {
   { LC_T(55756, 27), 0,               1212, LC_BODY,   0,                          0               }, /* 2380 ListPhoneNumbersV2Response.ListPhoneNumbersSummaryList: ListPhoneNumbersSummaryList */
   { LC_T(61052, 9),  0,               1122, LC_BODY,   0,                          0               }, /* 2381 ListPhoneNumbersV2Response.NextToken: LargeNextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2382 ListPredefinedAttributesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2383 ListPredefinedAttributesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2384 ListPredefinedAttributesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2383 ListPredefinedAttributesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2384 ListPredefinedAttributesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2385 ListPredefinedAttributesResponse.NextToken: NextToken */
   { LC_T(65393, 30), 0,               1500, LC_BODY,   0,                          0               }, /* 2386 ListPredefinedAttributesResponse.PredefinedAttributeSummaryList: PredefinedAttributeSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2387 ListPromptsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2388 ListPromptsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2389 ListPromptsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2388 ListPromptsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2389 ListPromptsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2390 ListPromptsResponse.NextToken: NextToken */
   { LC_T(66231, 17), 0,               1532, LC_BODY,   0,                          0               }, /* 2391 ListPromptsResponse.PromptSummaryList: PromptSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2392 ListQueueEmailAddressesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2393 ListQueueEmailAddressesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2394 ListQueueEmailAddressesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2393 ListQueueEmailAddressesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2394 ListQueueEmailAddressesRequest.NextToken: NextToken */
   { LC_T(66886, 7),  0,               1546, LC_URI,    LC_M_REQUIRED,              0               }, /* 2395 ListQueueEmailAddressesRequest.QueueId: QueueId */
   { LC_T(38715, 24), 0,               719,  LC_BODY,   0,                          0               }, /* 2396 ListQueueEmailAddressesResponse.EmailAddressMetadataList: EmailAddressMetadataList */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2397 ListQueueEmailAddressesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2398 ListQueueEmailAddressesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2399 ListQueueEmailAddressesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2400 ListQueueQuickConnectsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2401 ListQueueQuickConnectsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2402 ListQueueQuickConnectsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2401 ListQueueQuickConnectsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2402 ListQueueQuickConnectsRequest.NextToken: NextToken */
   { LC_T(66886, 7),  0,               1546, LC_URI,    LC_M_REQUIRED,              0               }, /* 2403 ListQueueQuickConnectsRequest.QueueId: QueueId */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2404 ListQueueQuickConnectsResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2405 ListQueueQuickConnectsResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2406 ListQueueQuickConnectsResponse.NextToken: NextToken */
   { LC_T(67480, 23), 0,               1577, LC_BODY,   0,                          0               }, /* 2407 ListQueueQuickConnectsResponse.QuickConnectSummaryList: QuickConnectSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2408 ListQueuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2409 ListQueuesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2410 ListQueuesRequest.NextToken: NextToken */
-  { LC_T(67199, 10), LC_T(95070, 10), 1564, LC_QUERY,  0,                          0               }, /* 2411 ListQueuesRequest.QueueTypes: QueueTypes */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2409 ListQueuesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2410 ListQueuesRequest.NextToken: NextToken */
+  { LC_T(67199, 10), LC_T(95087, 10), 1564, LC_QUERY,  0,                          0               }, /* 2411 ListQueuesRequest.QueueTypes: QueueTypes */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2412 ListQueuesResponse.NextToken: NextToken */
   { LC_T(67130, 16), 0,               1561, LC_BODY,   0,                          0               }, /* 2413 ListQueuesResponse.QueueSummaryList: QueueSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2414 ListQuickConnectsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2415 ListQuickConnectsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2416 ListQuickConnectsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2415 ListQuickConnectsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2416 ListQuickConnectsRequest.NextToken: NextToken */
   { LC_T(67519, 17), 0,               1579, LC_QUERY,  0,                          0               }, /* 2417 ListQuickConnectsRequest.QuickConnectTypes: QuickConnectTypes */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2418 ListQuickConnectsResponse.NextToken: NextToken */
   { LC_T(67480, 23), 0,               1577, LC_BODY,   0,                          0               }, /* 2419 ListQuickConnectsResponse.QuickConnectSummaryList: QuickConnectSummaryList */
@@ -9818,171 +9819,171 @@ static const lc_member members[] = {
   { LC_T(76995, 8),  0,               1626, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2428 ListRealtimeContactAnalysisSegmentsV2Response.Segments: RealtimeContactAnalysisSegments */
   { LC_T(79663, 6),  0,               1615, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2429 ListRealtimeContactAnalysisSegmentsV2Response.Status: RealTimeContactAnalysisStatus */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2430 ListRoutingProfileManualAssignmentQueuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2431 ListRoutingProfileManualAssignmentQueuesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2432 ListRoutingProfileManualAssignmentQueuesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2431 ListRoutingProfileManualAssignmentQueuesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2432 ListRoutingProfileManualAssignmentQueuesRequest.NextToken: NextToken */
   { LC_T(71656, 16), 0,               1696, LC_URI,    LC_M_REQUIRED,              0               }, /* 2433 ListRoutingProfileManualAssignmentQueuesRequest.RoutingProfileId: RoutingProfileId */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2434 ListRoutingProfileManualAssignmentQueuesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2435 ListRoutingProfileManualAssignmentQueuesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2436 ListRoutingProfileManualAssignmentQueuesResponse.NextToken: NextToken */
   { LC_T(71824, 52), 0,               1701, LC_BODY,   0,                          0               }, /* 2437 ListRoutingProfileManualAssignmentQueuesResponse.RoutingProfileManualAssignmentQueueConfigSummaryList: RoutingProfileManualAssignmentQueueConfigSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2438 ListRoutingProfileQueuesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2439 ListRoutingProfileQueuesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2440 ListRoutingProfileQueuesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2439 ListRoutingProfileQueuesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2440 ListRoutingProfileQueuesRequest.NextToken: NextToken */
   { LC_T(71656, 16), 0,               1696, LC_URI,    LC_M_REQUIRED,              0               }, /* 2441 ListRoutingProfileQueuesRequest.RoutingProfileId: RoutingProfileId */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2442 ListRoutingProfileQueuesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2443 ListRoutingProfileQueuesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2444 ListRoutingProfileQueuesResponse.NextToken: NextToken */
   { LC_T(71980, 36), 0,               1706, LC_BODY,   0,                          0               }, /* 2445 ListRoutingProfileQueuesResponse.RoutingProfileQueueConfigSummaryList: RoutingProfileQueueConfigSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2446 ListRoutingProfilesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2447 ListRoutingProfilesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2448 ListRoutingProfilesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2447 ListRoutingProfilesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2448 ListRoutingProfilesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2449 ListRoutingProfilesResponse.NextToken: NextToken */
   { LC_T(72207, 25), 0,               1714, LC_BODY,   0,                          0               }, /* 2450 ListRoutingProfilesResponse.RoutingProfileSummaryList: RoutingProfileSummaryList */
-  { LC_T(44644, 15), LC_T(94742, 15), 907,  LC_QUERY,  0,                          0               }, /* 2451 ListRulesRequest.EventSourceName: EventSourceName */
+  { LC_T(44644, 15), LC_T(94759, 15), 907,  LC_QUERY,  0,                          0               }, /* 2451 ListRulesRequest.EventSourceName: EventSourceName */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2452 ListRulesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1292, LC_QUERY,  LC_M_BOX,                   0               }, /* 2453 ListRulesRequest.MaxResults: MaxResult200 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2454 ListRulesRequest.NextToken: NextToken */
-  { LC_T(66434, 13), LC_T(95057, 13), 1727, LC_QUERY,  0,                          0               }, /* 2455 ListRulesRequest.PublishStatus: RulePublishStatus */
+  { LC_T(59181, 10), LC_T(94930, 10), 1292, LC_QUERY,  LC_M_BOX,                   0               }, /* 2453 ListRulesRequest.MaxResults: MaxResult200 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2454 ListRulesRequest.NextToken: NextToken */
+  { LC_T(66434, 13), LC_T(95074, 13), 1727, LC_QUERY,  0,                          0               }, /* 2455 ListRulesRequest.PublishStatus: RulePublishStatus */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2456 ListRulesResponse.NextToken: NextToken */
   { LC_T(72535, 15), 0,               1731, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2457 ListRulesResponse.RuleSummaryList: RuleSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2458 ListSecurityKeysRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1291, LC_QUERY,  LC_M_BOX,                   0               }, /* 2459 ListSecurityKeysRequest.MaxResults: MaxResult2 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2460 ListSecurityKeysRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1291, LC_QUERY,  LC_M_BOX,                   0               }, /* 2459 ListSecurityKeysRequest.MaxResults: MaxResult2 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2460 ListSecurityKeysRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2461 ListSecurityKeysResponse.NextToken: NextToken */
   { LC_T(76338, 12), 0,               1827, LC_BODY,   0,                          0               }, /* 2462 ListSecurityKeysResponse.SecurityKeys: SecurityKeysList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2463 ListSecurityProfileAIAgentsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  0,                          0               }, /* 2464 ListSecurityProfileAIAgentsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2465 ListSecurityProfileAIAgentsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  0,                          0               }, /* 2464 ListSecurityProfileAIAgentsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2465 ListSecurityProfileAIAgentsRequest.NextToken: NextToken */
   { LC_T(76425, 17), 0,               1830, LC_URI,    LC_M_REQUIRED,              0               }, /* 2466 ListSecurityProfileAIAgentsRequest.SecurityProfileId: SecurityProfileId */
   { LC_T(15046, 15), 0,               68,   LC_BODY,   0,                          0               }, /* 2467 ListSecurityProfileAIAgentsResponse.AllowedAIAgents: AllowedAIAgents */
   { LC_T(52194, 18), 0,               1939, LC_BODY,   0,                          0               }, /* 2468 ListSecurityProfileAIAgentsResponse.LastModifiedRegion: String */
   { LC_T(52212, 16), 0,               2317, LC_BODY,   0,                          0               }, /* 2469 ListSecurityProfileAIAgentsResponse.LastModifiedTime: timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2470 ListSecurityProfileAIAgentsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2471 ListSecurityProfileApplicationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2472 ListSecurityProfileApplicationsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2473 ListSecurityProfileApplicationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2472 ListSecurityProfileApplicationsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2473 ListSecurityProfileApplicationsRequest.NextToken: NextToken */
   { LC_T(76425, 17), 0,               1830, LC_URI,    LC_M_REQUIRED,              0               }, /* 2474 ListSecurityProfileApplicationsRequest.SecurityProfileId: SecurityProfileId */
   { LC_T(15667, 12), 0,               89,   LC_BODY,   0,                          0               }, /* 2475 ListSecurityProfileApplicationsResponse.Applications: Applications */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2476 ListSecurityProfileApplicationsResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2477 ListSecurityProfileApplicationsResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2478 ListSecurityProfileApplicationsResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2479 ListSecurityProfileFlowModulesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  0,                          0               }, /* 2480 ListSecurityProfileFlowModulesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2481 ListSecurityProfileFlowModulesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  0,                          0               }, /* 2480 ListSecurityProfileFlowModulesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2481 ListSecurityProfileFlowModulesRequest.NextToken: NextToken */
   { LC_T(76425, 17), 0,               1830, LC_URI,    LC_M_REQUIRED,              0               }, /* 2482 ListSecurityProfileFlowModulesRequest.SecurityProfileId: SecurityProfileId */
   { LC_T(15194, 18), 0,               73,   LC_BODY,   0,                          0               }, /* 2483 ListSecurityProfileFlowModulesResponse.AllowedFlowModules: AllowedFlowModules */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2484 ListSecurityProfileFlowModulesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2485 ListSecurityProfileFlowModulesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2486 ListSecurityProfileFlowModulesResponse.NextToken: NextToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2487 ListSecurityProfilePermissionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2488 ListSecurityProfilePermissionsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2489 ListSecurityProfilePermissionsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2488 ListSecurityProfilePermissionsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2489 ListSecurityProfilePermissionsRequest.NextToken: NextToken */
   { LC_T(76425, 17), 0,               1830, LC_URI,    LC_M_REQUIRED,              0               }, /* 2490 ListSecurityProfilePermissionsRequest.SecurityProfileId: SecurityProfileId */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2491 ListSecurityProfilePermissionsResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2492 ListSecurityProfilePermissionsResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2493 ListSecurityProfilePermissionsResponse.NextToken: NextToken */
   { LC_T(64149, 11), 0,               1451, LC_BODY,   0,                          0               }, /* 2494 ListSecurityProfilePermissionsResponse.Permissions: PermissionsList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2495 ListSecurityProfilesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2496 ListSecurityProfilesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2497 ListSecurityProfilesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2496 ListSecurityProfilesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2497 ListSecurityProfilesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2498 ListSecurityProfilesResponse.NextToken: NextToken */
   { LC_T(76686, 26), 0,               1841, LC_BODY,   0,                          0               }, /* 2499 ListSecurityProfilesResponse.SecurityProfileSummaryList: SecurityProfileSummaryList */
-  { LC_T(95094, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 2500 ListTagsForResourceRequest.resourceArn: ARN */
-  { LC_T(95436, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 2501 ListTagsForResourceResponse.tags: TagMap */
+  { LC_T(95111, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 2500 ListTagsForResourceRequest.resourceArn: ARN */
+  { LC_T(95453, 4),  0,               1968, LC_BODY,   0,                          0               }, /* 2501 ListTagsForResourceResponse.tags: TagMap */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2502 ListTaskTemplatesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2503 ListTaskTemplatesRequest.MaxResults: MaxResult100 */
-  { LC_T(60864, 4),  LC_T(94944, 4),  2002, LC_QUERY,  0,                          0               }, /* 2504 ListTaskTemplatesRequest.Name: TaskTemplateName */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2505 ListTaskTemplatesRequest.NextToken: NextToken */
-  { LC_T(79663, 6),  LC_T(95362, 6),  2004, LC_QUERY,  0,                          0               }, /* 2506 ListTaskTemplatesRequest.Status: TaskTemplateStatus */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2503 ListTaskTemplatesRequest.MaxResults: MaxResult100 */
+  { LC_T(60864, 4),  LC_T(94961, 4),  2002, LC_QUERY,  0,                          0               }, /* 2504 ListTaskTemplatesRequest.Name: TaskTemplateName */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2505 ListTaskTemplatesRequest.NextToken: NextToken */
+  { LC_T(79663, 6),  LC_T(95379, 6),  2004, LC_QUERY,  0,                          0               }, /* 2506 ListTaskTemplatesRequest.Status: TaskTemplateStatus */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2507 ListTaskTemplatesResponse.NextToken: NextToken */
   { LC_T(82238, 13), 0,               2000, LC_BODY,   0,                          0               }, /* 2508 ListTaskTemplatesResponse.TaskTemplates: TaskTemplateList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2509 ListTestCaseExecutionRecordsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2510 ListTestCaseExecutionRecordsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2511 ListTestCaseExecutionRecordsRequest.NextToken: NextToken */
-  { LC_T(79663, 6),  LC_T(95362, 6),  2017, LC_QUERY,  0,                          0               }, /* 2512 ListTestCaseExecutionRecordsRequest.Status: TestCaseExecutionStatus */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2510 ListTestCaseExecutionRecordsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2511 ListTestCaseExecutionRecordsRequest.NextToken: NextToken */
+  { LC_T(79663, 6),  LC_T(95379, 6),  2017, LC_QUERY,  0,                          0               }, /* 2512 ListTestCaseExecutionRecordsRequest.Status: TestCaseExecutionStatus */
   { LC_T(82434, 19), 0,               2015, LC_URI,    LC_M_REQUIRED,              0               }, /* 2513 ListTestCaseExecutionRecordsRequest.TestCaseExecutionId: TestCaseExecutionId */
   { LC_T(82515, 10), 0,               2018, LC_URI,    LC_M_REQUIRED,              0               }, /* 2514 ListTestCaseExecutionRecordsRequest.TestCaseId: TestCaseId */
   { LC_T(44785, 16), 0,               909,  LC_BODY,   0,                          0               }, /* 2515 ListTestCaseExecutionRecordsResponse.ExecutionRecords: ExecutionRecordList */
   { LC_T(61052, 9),  0,               1122, LC_BODY,   0,                          0               }, /* 2516 ListTestCaseExecutionRecordsResponse.NextToken: LargeNextToken */
-  { LC_T(39388, 7),  LC_T(94706, 7),  750,  LC_QUERY,  0,                          0               }, /* 2517 ListTestCaseExecutionsRequest.EndTime: EpochMilliseconds */
+  { LC_T(39388, 7),  LC_T(94723, 7),  750,  LC_QUERY,  0,                          0               }, /* 2517 ListTestCaseExecutionsRequest.EndTime: EpochMilliseconds */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2518 ListTestCaseExecutionsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2519 ListTestCaseExecutionsRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2520 ListTestCaseExecutionsRequest.NextToken: NextToken */
-  { LC_T(79465, 9),  LC_T(95348, 9),  750,  LC_QUERY,  0,                          0               }, /* 2521 ListTestCaseExecutionsRequest.StartTime: EpochMilliseconds */
-  { LC_T(79663, 6),  LC_T(95362, 6),  2017, LC_QUERY,  0,                          0               }, /* 2522 ListTestCaseExecutionsRequest.Status: TestCaseExecutionStatus */
-  { LC_T(82515, 10), LC_T(95440, 10), 2018, LC_QUERY,  0,                          0               }, /* 2523 ListTestCaseExecutionsRequest.TestCaseId: TestCaseId */
-  { LC_T(82551, 12), LC_T(95450, 12), 2020, LC_QUERY,  0,                          0               }, /* 2524 ListTestCaseExecutionsRequest.TestCaseName: TestCaseName */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2519 ListTestCaseExecutionsRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2520 ListTestCaseExecutionsRequest.NextToken: NextToken */
+  { LC_T(79465, 9),  LC_T(95365, 9),  750,  LC_QUERY,  0,                          0               }, /* 2521 ListTestCaseExecutionsRequest.StartTime: EpochMilliseconds */
+  { LC_T(79663, 6),  LC_T(95379, 6),  2017, LC_QUERY,  0,                          0               }, /* 2522 ListTestCaseExecutionsRequest.Status: TestCaseExecutionStatus */
+  { LC_T(82515, 10), LC_T(95457, 10), 2018, LC_QUERY,  0,                          0               }, /* 2523 ListTestCaseExecutionsRequest.TestCaseId: TestCaseId */
+  { LC_T(82551, 12), LC_T(95467, 12), 2020, LC_QUERY,  0,                          0               }, /* 2524 ListTestCaseExecutionsRequest.TestCaseName: TestCaseName */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2525 ListTestCaseExecutionsResponse.NextToken: NextToken */
   { LC_T(82497, 18), 0,               2016, LC_BODY,   0,                          0               }, /* 2526 ListTestCaseExecutionsResponse.TestCaseExecutions: TestCaseExecutionList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2527 ListTestCasesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2528 ListTestCasesRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2529 ListTestCasesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2528 ListTestCasesRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2529 ListTestCasesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2530 ListTestCasesResponse.NextToken: NextToken */
   { LC_T(82718, 19), 0,               2029, LC_BODY,   0,                          0               }, /* 2531 ListTestCasesResponse.TestCaseSummaryList: TestCaseSummaryList */
-  { LC_T(59181, 10), LC_T(94913, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2532 ListTrafficDistributionGroupUsersRequest.MaxResults: MaxResult10 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2533 ListTrafficDistributionGroupUsersRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1288, LC_QUERY,  LC_M_BOX,                   0               }, /* 2532 ListTrafficDistributionGroupUsersRequest.MaxResults: MaxResult10 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2533 ListTrafficDistributionGroupUsersRequest.NextToken: NextToken */
   { LC_T(83276, 26), 0,               2047, LC_URI,    LC_M_REQUIRED,              0               }, /* 2534 ListTrafficDistributionGroupUsersRequest.TrafficDistributionGroupId: TrafficDistributionGroupIdOrArn */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2535 ListTrafficDistributionGroupUsersResponse.NextToken: NextToken */
   { LC_T(83464, 39), 0,               2052, LC_BODY,   0,                          0               }, /* 2536 ListTrafficDistributionGroupUsersResponse.TrafficDistributionGroupUserSummaryList: TrafficDistributionGroupUserSummaryList */
-  { LC_T(50825, 10), LC_T(94811, 10), 1082, LC_QUERY,  0,                          0               }, /* 2537 ListTrafficDistributionGroupsRequest.InstanceId: InstanceIdOrArn */
-  { LC_T(59181, 10), LC_T(94913, 10), 1288, LC_QUERY,  0,                          0               }, /* 2538 ListTrafficDistributionGroupsRequest.MaxResults: MaxResult10 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2539 ListTrafficDistributionGroupsRequest.NextToken: NextToken */
+  { LC_T(50825, 10), LC_T(94828, 10), 1082, LC_QUERY,  0,                          0               }, /* 2537 ListTrafficDistributionGroupsRequest.InstanceId: InstanceIdOrArn */
+  { LC_T(59181, 10), LC_T(94930, 10), 1288, LC_QUERY,  0,                          0               }, /* 2538 ListTrafficDistributionGroupsRequest.MaxResults: MaxResult10 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2539 ListTrafficDistributionGroupsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2540 ListTrafficDistributionGroupsResponse.NextToken: NextToken */
   { LC_T(83394, 35), 0,               2050, LC_BODY,   0,                          0               }, /* 2541 ListTrafficDistributionGroupsResponse.TrafficDistributionGroupSummaryList: TrafficDistributionGroupSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2542 ListUseCasesRequest.InstanceId: InstanceId */
   { LC_T(51083, 24), 0,               1093, LC_URI,    LC_M_REQUIRED,              0               }, /* 2543 ListUseCasesRequest.IntegrationAssociationId: IntegrationAssociationId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2544 ListUseCasesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2545 ListUseCasesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2544 ListUseCasesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2545 ListUseCasesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2546 ListUseCasesResponse.NextToken: NextToken */
   { LC_T(89270, 18), 0,               2185, LC_BODY,   0,                          0               }, /* 2547 ListUseCasesResponse.UseCaseSummaryList: UseCaseSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2548 ListUserHierarchyGroupsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2549 ListUserHierarchyGroupsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2550 ListUserHierarchyGroupsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2549 ListUserHierarchyGroupsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2550 ListUserHierarchyGroupsRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2551 ListUserHierarchyGroupsResponse.NextToken: NextToken */
   { LC_T(89518, 29), 0,               1011, LC_BODY,   0,                          0               }, /* 2552 ListUserHierarchyGroupsResponse.UserHierarchyGroupSummaryList: HierarchyGroupSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2553 ListUserNotificationsRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2554 ListUserNotificationsRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2555 ListUserNotificationsRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2554 ListUserNotificationsRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2555 ListUserNotificationsRequest.NextToken: NextToken */
   { LC_T(89566, 6),  0,               2196, LC_URI,    LC_M_REQUIRED,              0               }, /* 2556 ListUserNotificationsRequest.UserId: UserId */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2557 ListUserNotificationsResponse.NextToken: NextToken */
   { LC_T(89704, 17), 0,               2203, LC_BODY,   0,                          0               }, /* 2558 ListUserNotificationsResponse.UserNotifications: UserNotificationSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2559 ListUserProficienciesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2560 ListUserProficienciesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2561 ListUserProficienciesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2560 ListUserProficienciesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2561 ListUserProficienciesRequest.NextToken: NextToken */
   { LC_T(89566, 6),  0,               2196, LC_URI,    LC_M_REQUIRED,              0               }, /* 2562 ListUserProficienciesRequest.UserId: UserId */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2563 ListUserProficienciesResponse.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2564 ListUserProficienciesResponse.LastModifiedTime: Timestamp */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2565 ListUserProficienciesResponse.NextToken: NextToken */
   { LC_T(89826, 19), 0,               2208, LC_BODY,   0,                          0               }, /* 2566 ListUserProficienciesResponse.UserProficiencyList: UserProficiencyList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2567 ListUsersRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2568 ListUsersRequest.MaxResults: MaxResult1000 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2569 ListUsersRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1290, LC_QUERY,  LC_M_BOX,                   0               }, /* 2568 ListUsersRequest.MaxResults: MaxResult1000 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2569 ListUsersRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2570 ListUsersResponse.NextToken: NextToken */
   { LC_T(89986, 15), 0,               2217, LC_BODY,   0,                          0               }, /* 2571 ListUsersResponse.UserSummaryList: UserSummaryList */
   { LC_T(50825, 10), 0,               2253, LC_URI,    LC_M_REQUIRED,              0               }, /* 2572 ListViewVersionsRequest.InstanceId: ViewsInstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  LC_M_BOX,                   0               }, /* 2573 ListViewVersionsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  2254, LC_QUERY,  0,                          0               }, /* 2574 ListViewVersionsRequest.NextToken: ViewsNextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  LC_M_BOX,                   0               }, /* 2573 ListViewVersionsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  2254, LC_QUERY,  0,                          0               }, /* 2574 ListViewVersionsRequest.NextToken: ViewsNextToken */
   { LC_T(90512, 6),  0,               2237, LC_URI,    LC_M_REQUIRED,              0               }, /* 2575 ListViewVersionsRequest.ViewId: ViewId */
   { LC_T(61052, 9),  0,               2254, LC_BODY,   0,                          0               }, /* 2576 ListViewVersionsResponse.NextToken: ViewsNextToken */
   { LC_T(90741, 22), 0,               2251, LC_BODY,   0,                          0               }, /* 2577 ListViewVersionsResponse.ViewVersionSummaryList: ViewVersionSummaryList */
   { LC_T(50825, 10), 0,               2253, LC_URI,    LC_M_REQUIRED,              0               }, /* 2578 ListViewsRequest.InstanceId: ViewsInstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1296, LC_QUERY,  LC_M_BOX,                   0               }, /* 2579 ListViewsRequest.MaxResults: MaxResults */
-  { LC_T(61052, 9),  LC_T(94948, 9),  2254, LC_QUERY,  0,                          0               }, /* 2580 ListViewsRequest.NextToken: ViewsNextToken */
-  { LC_T(83711, 4),  LC_T(95482, 4),  2248, LC_QUERY,  0,                          0               }, /* 2581 ListViewsRequest.Type: ViewType */
+  { LC_T(59181, 10), LC_T(94930, 10), 1296, LC_QUERY,  LC_M_BOX,                   0               }, /* 2579 ListViewsRequest.MaxResults: MaxResults */
+  { LC_T(61052, 9),  LC_T(94965, 9),  2254, LC_QUERY,  0,                          0               }, /* 2580 ListViewsRequest.NextToken: ViewsNextToken */
+  { LC_T(83711, 4),  LC_T(95499, 4),  2248, LC_QUERY,  0,                          0               }, /* 2581 ListViewsRequest.Type: ViewType */
   { LC_T(61052, 9),  0,               2254, LC_BODY,   0,                          0               }, /* 2582 ListViewsResponse.NextToken: ViewsNextToken */
   { LC_T(90813, 16), 0,               2255, LC_BODY,   0,                          0               }, /* 2583 ListViewsResponse.ViewsSummaryList: ViewsSummaryList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2584 ListWorkspaceMediaRequest.InstanceId: InstanceId */
   { LC_T(91963, 11), 0,               2298, LC_URI,    LC_M_REQUIRED,              0               }, /* 2585 ListWorkspaceMediaRequest.WorkspaceId: WorkspaceId */
   { LC_T(59346, 5),  0,               1303, LC_BODY,   0,                          0               }, /* 2586 ListWorkspaceMediaResponse.Media: MediaList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2587 ListWorkspacePagesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  0,                          0               }, /* 2588 ListWorkspacePagesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2589 ListWorkspacePagesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  0,                          0               }, /* 2588 ListWorkspacePagesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2589 ListWorkspacePagesRequest.NextToken: NextToken */
   { LC_T(91963, 11), 0,               2298, LC_URI,    LC_M_REQUIRED,              0               }, /* 2590 ListWorkspacePagesRequest.WorkspaceId: WorkspaceId */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2591 ListWorkspacePagesResponse.NextToken: NextToken */
   { LC_T(92000, 17), 0,               2301, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2592 ListWorkspacePagesResponse.WorkspacePageList: WorkspacePageList */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 2593 ListWorkspacesRequest.InstanceId: InstanceId */
-  { LC_T(59181, 10), LC_T(94913, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2594 ListWorkspacesRequest.MaxResults: MaxResult100 */
-  { LC_T(61052, 9),  LC_T(94948, 9),  1363, LC_QUERY,  0,                          0               }, /* 2595 ListWorkspacesRequest.NextToken: NextToken */
+  { LC_T(59181, 10), LC_T(94930, 10), 1289, LC_QUERY,  LC_M_BOX,                   0               }, /* 2594 ListWorkspacesRequest.MaxResults: MaxResult100 */
+  { LC_T(61052, 9),  LC_T(94965, 9),  1363, LC_QUERY,  0,                          0               }, /* 2595 ListWorkspacesRequest.NextToken: NextToken */
   { LC_T(61052, 9),  0,               1363, LC_BODY,   0,                          0               }, /* 2596 ListWorkspacesResponse.NextToken: NextToken */
   { LC_T(92177, 20), 0,               2309, LC_BODY,   LC_M_REQUIRED,              0               }, /* 2597 ListWorkspacesResponse.WorkspaceSummaryList: WorkspaceSummaryList */
   { LC_T(14736, 14), 0,               53,   LC_BODY,   0,                          0               }, /* 2598 MatchCriteria.AgentsCriteria: AgentsCriteria */
@@ -10243,7 +10244,7 @@ static const lc_member members[] = {
   { LC_T(17896, 11), 0,               481,  LC_BODY,   0,                          0               }, /* 2853 PrimaryValueResponse.AttributeId: DataTableId */
   { LC_T(17944, 13), 0,               485,  LC_BODY,   0,                          0               }, /* 2854 PrimaryValueResponse.AttributeName: DataTableName */
   { LC_T(90267, 5),  0,               1939, LC_BODY,   0,                          0               }, /* 2855 PrimaryValueResponse.Value: String */
-  { LC_T(94932, 7),  0,               1518, LC_BODY,   0,                          0               }, /* 2856 ProblemDetail.message: ProblemMessageString */
+  { LC_T(94949, 7),  0,               1518, LC_BODY,   0,                          0               }, /* 2856 ProblemDetail.message: ProblemMessageString */
   { LC_T(35986, 11), 0,               1523, LC_BODY,   0,                          0               }, /* 2857 Prompt.Description: PromptDescription */
   { LC_T(52194, 18), 0,               1657, LC_BODY,   0,                          0               }, /* 2858 Prompt.LastModifiedRegion: RegionName */
   { LC_T(52212, 16), 0,               2039, LC_BODY,   0,                          0               }, /* 2859 Prompt.LastModifiedTime: Timestamp */
@@ -10436,7 +10437,7 @@ static const lc_member members[] = {
   { LC_T(61622, 6),  0,               1387, LC_BODY,   0,                          0               }, /* 3046 ReferenceSummary.Number: NumberReference */
   { LC_T(80232, 6),  0,               1942, LC_BODY,   0,                          0               }, /* 3047 ReferenceSummary.String: StringReference */
   { LC_T(89122, 3),  0,               2182, LC_BODY,   0,                          0               }, /* 3048 ReferenceSummary.Url: UrlReference */
-  { LC_T(22299, 11), LC_T(94553, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 3049 ReleasePhoneNumberRequest.ClientToken: ClientToken */
+  { LC_T(22299, 11), LC_T(94570, 11), 249,  LC_QUERY,  LC_M_TOKEN,                 0               }, /* 3049 ReleasePhoneNumberRequest.ClientToken: ClientToken */
   { LC_T(64421, 13), 0,               1463, LC_URI,    LC_M_REQUIRED,              0               }, /* 3050 ReleasePhoneNumberRequest.PhoneNumberId: PhoneNumberId */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 3051 ReplicateInstanceRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1082, LC_URI,    LC_M_REQUIRED,              0               }, /* 3052 ReplicateInstanceRequest.InstanceId: InstanceIdOrArn */
@@ -10927,7 +10928,7 @@ static const lc_member members[] = {
   { LC_T(25275, 22), 0,               1939, LC_BODY,   0,                          0               }, /* 3537 StartAssistantContactResponse.ContinuedFromContactId: String */
   { LC_T(63734, 13), 0,               1432, LC_BODY,   0,                          0               }, /* 3538 StartAssistantContactResponse.ParticipantId: ParticipantId */
   { LC_T(63947, 16), 0,               1442, LC_BODY,   0,                          0               }, /* 3539 StartAssistantContactResponse.ParticipantToken: ParticipantToken */
-  { LC_T(17380, 21), LC_T(94502, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 3540 StartAttachedFileUploadRequest.AssociatedResourceArn: ARN */
+  { LC_T(17380, 21), LC_T(94519, 21), 1,    LC_QUERY,  LC_M_REQUIRED,              0               }, /* 3540 StartAttachedFileUploadRequest.AssociatedResourceArn: ARN */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 3541 StartAttachedFileUploadRequest.ClientToken: ClientToken */
   { LC_T(28566, 9),  0,               448,  LC_BODY,   0,                          0               }, /* 3542 StartAttachedFileUploadRequest.CreatedBy: CreatedByInfo */
   { LC_T(45742, 8),  0,               939,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 3543 StartAttachedFileUploadRequest.FileName: FileName */
@@ -11134,14 +11135,14 @@ static const lc_member members[] = {
   { LC_T(24522, 9),  0,               329,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 3744 TagContactRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_BODY,   LC_M_REQUIRED,              0               }, /* 3745 TagContactRequest.InstanceId: InstanceId */
   { LC_T(81576, 4),  0,               355,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 3746 TagContactRequest.Tags: ContactTagMap */
-  { LC_T(95094, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 3747 TagResourceRequest.resourceArn: ARN */
-  { LC_T(95436, 4),  0,               1968, LC_BODY,   LC_M_REQUIRED,              0               }, /* 3748 TagResourceRequest.tags: TagMap */
-  { LC_T(95373, 6),  0,               1967, LC_BODY,   0,                          0               }, /* 3749 TagSearchCondition.tagKey: TagKeyString */
-  { LC_T(95379, 20), 0,               1940, LC_BODY,   0,                          0               }, /* 3750 TagSearchCondition.tagKeyComparisonType: StringComparisonType */
-  { LC_T(95406, 8),  0,               1976, LC_BODY,   0,                          0               }, /* 3751 TagSearchCondition.tagValue: TagValueString */
-  { LC_T(95414, 22), 0,               1940, LC_BODY,   0,                          0               }, /* 3752 TagSearchCondition.tagValueComparisonType: StringComparisonType */
-  { LC_T(94881, 3),  0,               1965, LC_BODY,   0,                          0               }, /* 3753 TagSet.key: TagKey */
-  { LC_T(95509, 5),  0,               1975, LC_BODY,   0,                          0               }, /* 3754 TagSet.value: TagValue */
+  { LC_T(95111, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 3747 TagResourceRequest.resourceArn: ARN */
+  { LC_T(95453, 4),  0,               1968, LC_BODY,   LC_M_REQUIRED,              0               }, /* 3748 TagResourceRequest.tags: TagMap */
+  { LC_T(95390, 6),  0,               1967, LC_BODY,   0,                          0               }, /* 3749 TagSearchCondition.tagKey: TagKeyString */
+  { LC_T(95396, 20), 0,               1940, LC_BODY,   0,                          0               }, /* 3750 TagSearchCondition.tagKeyComparisonType: StringComparisonType */
+  { LC_T(95423, 8),  0,               1976, LC_BODY,   0,                          0               }, /* 3751 TagSearchCondition.tagValue: TagValueString */
+  { LC_T(95431, 22), 0,               1940, LC_BODY,   0,                          0               }, /* 3752 TagSearchCondition.tagValueComparisonType: StringComparisonType */
+  { LC_T(94898, 3),  0,               1965, LC_BODY,   0,                          0               }, /* 3753 TagSet.key: TagKey */
+  { LC_T(95526, 5),  0,               1975, LC_BODY,   0,                          0               }, /* 3754 TagSet.value: TagValue */
   { LC_T(23569, 13), 0,               294,  LC_BODY,   LC_M_REQUIRED,              0               }, /* 3755 TaskActionDefinition.ContactFlowId: ContactFlowId */
   { LC_T(35986, 11), 0,               1983, LC_BODY,   0,                          0               }, /* 3756 TaskActionDefinition.Description: TaskDescriptionExpression */
   { LC_T(60864, 4),  0,               1984, LC_BODY,   LC_M_REQUIRED,              0               }, /* 3757 TaskActionDefinition.Name: TaskNameExpression */
@@ -11243,8 +11244,8 @@ static const lc_member members[] = {
   { LC_T(24522, 9),  0,               329,  LC_URI,    LC_M_REQUIRED,              0               }, /* 3853 UntagContactRequest.ContactId: ContactId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 3854 UntagContactRequest.InstanceId: InstanceId */
   { LC_T(81398, 7),  0,               354,  LC_QUERY,  LC_M_REQUIRED,              0               }, /* 3855 UntagContactRequest.TagKeys: ContactTagKeys */
-  { LC_T(95094, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 3856 UntagResourceRequest.resourceArn: ARN */
-  { LC_T(95399, 7),  0,               1966, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 3857 UntagResourceRequest.tagKeys: TagKeyList */
+  { LC_T(95111, 11), 0,               1,    LC_URI,    LC_M_REQUIRED,              0               }, /* 3856 UntagResourceRequest.resourceArn: ARN */
+  { LC_T(95416, 7),  0,               1966, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 3857 UntagResourceRequest.tagKeys: TagKeyList */
   { LC_T(14433, 13), 0,               37,   LC_URI,    LC_M_REQUIRED,              0               }, /* 3858 UpdateAgentStatusRequest.AgentStatusId: AgentStatusId */
   { LC_T(35986, 11), 0,               2066, LC_BODY,   0,                          0               }, /* 3859 UpdateAgentStatusRequest.Description: UpdateAgentStatusDescription */
   { LC_T(37763, 12), 0,               41,   LC_BODY,   LC_M_BOX,                   0               }, /* 3860 UpdateAgentStatusRequest.DisplayOrder: AgentStatusOrderNumber */
@@ -11408,7 +11409,7 @@ static const lc_member members[] = {
   { LC_T(17401, 13), 0,               127,  LC_URI,    LC_M_REQUIRED,              0               }, /* 4018 UpdateInstanceStorageConfigRequest.AssociationId: AssociationId */
   { LC_T(22299, 11), 0,               249,  LC_BODY,   LC_M_TOKEN,                 0               }, /* 4019 UpdateInstanceStorageConfigRequest.ClientToken: ClientToken */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 4020 UpdateInstanceStorageConfigRequest.InstanceId: InstanceId */
-  { LC_T(71076, 12), LC_T(95131, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 4021 UpdateInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
+  { LC_T(71076, 12), LC_T(95148, 12), 1088, LC_QUERY,  LC_M_REQUIRED,              0               }, /* 4021 UpdateInstanceStorageConfigRequest.ResourceType: InstanceStorageResourceType */
   { LC_T(80126, 13), 0,               1086, LC_BODY,   LC_M_REQUIRED,              0               }, /* 4022 UpdateInstanceStorageConfigRequest.StorageConfig: InstanceStorageConfig */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 4023 UpdateMetricContentRequest.InstanceId: InstanceId */
   { LC_T(59679, 17), 0,               1317, LC_BODY,   0,                          0               }, /* 4024 UpdateMetricContentRequest.MetricCalculation: MetricCalculation */
@@ -11541,8 +11542,8 @@ static const lc_member members[] = {
   { LC_T(39530, 10), 0,               2012, LC_BODY,   0,                          0               }, /* 4151 UpdateTestCaseRequest.EntryPoint: TestCaseEntryPoint */
   { LC_T(50571, 18), 0,               2019, LC_BODY,   0,                          0               }, /* 4152 UpdateTestCaseRequest.InitializationData: TestCaseInitializationData */
   { LC_T(50825, 10), 0,               1082, LC_URI,    LC_M_REQUIRED,              0               }, /* 4153 UpdateTestCaseRequest.InstanceId: InstanceIdOrArn */
-  { LC_T(52194, 18), LC_T(95521, 26), 1657, LC_HEADER, 0,                          0               }, /* 4154 UpdateTestCaseRequest.LastModifiedRegion: RegionName */
-  { LC_T(52212, 16), LC_T(95547, 24), 2039, LC_HEADER, 0,                          0               }, /* 4155 UpdateTestCaseRequest.LastModifiedTime: Timestamp */
+  { LC_T(52194, 18), LC_T(95538, 26), 1657, LC_HEADER, 0,                          0               }, /* 4154 UpdateTestCaseRequest.LastModifiedRegion: RegionName */
+  { LC_T(52212, 16), LC_T(95564, 24), 2039, LC_HEADER, 0,                          0               }, /* 4155 UpdateTestCaseRequest.LastModifiedTime: Timestamp */
   { LC_T(60864, 4),  0,               2020, LC_BODY,   0,                          0               }, /* 4156 UpdateTestCaseRequest.Name: TestCaseName */
   { LC_T(79663, 6),  0,               2027, LC_BODY,   0,                          0               }, /* 4157 UpdateTestCaseRequest.Status: TestCaseStatus */
   { LC_T(82515, 10), 0,               2018, LC_URI,    LC_M_REQUIRED,              0               }, /* 4158 UpdateTestCaseRequest.TestCaseId: TestCaseId */
@@ -11569,8 +11570,8 @@ static const lc_member members[] = {
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 4179 UpdateUserIdentityInfoRequest.InstanceId: InstanceId */
   { LC_T(89566, 6),  0,               2196, LC_URI,    LC_M_REQUIRED,              0               }, /* 4180 UpdateUserIdentityInfoRequest.UserId: UserId */
   { LC_T(50825, 10), 0,               1081, LC_URI,    LC_M_REQUIRED,              0               }, /* 4181 UpdateUserNotificationStatusRequest.InstanceId: InstanceId */
-  { LC_T(52194, 18), LC_T(95521, 26), 1657, LC_HEADER, 0,                          0               }, /* 4182 UpdateUserNotificationStatusRequest.LastModifiedRegion: RegionName */
-  { LC_T(52212, 16), LC_T(95547, 24), 2039, LC_HEADER, 0,                          0               }, /* 4183 UpdateUserNotificationStatusRequest.LastModifiedTime: Timestamp */
+  { LC_T(52194, 18), LC_T(95538, 26), 1657, LC_HEADER, 0,                          0               }, /* 4182 UpdateUserNotificationStatusRequest.LastModifiedRegion: RegionName */
+  { LC_T(52212, 16), LC_T(95564, 24), 2039, LC_HEADER, 0,                          0               }, /* 4183 UpdateUserNotificationStatusRequest.LastModifiedTime: Timestamp */
   { LC_T(61246, 14), 0,               1369, LC_URI,    LC_M_REQUIRED,              0               }, /* 4184 UpdateUserNotificationStatusRequest.NotificationId: NotificationId */
   { LC_T(79663, 6),  0,               1378, LC_BODY,   LC_M_REQUIRED,              0               }, /* 4185 UpdateUserNotificationStatusRequest.Status: NotificationStatus */
   { LC_T(89566, 6),  0,               2196, LC_URI,    LC_M_REQUIRED,              0               }, /* 4186 UpdateUserNotificationStatusRequest.UserId: UserId */
@@ -12058,15 +12059,15 @@ static const lc_text enums[] = {
   LC_T(60764, 6),  /* 201 EvaluationFormItemSourceValuesComparator: NOT_IN */
   LC_T(12883, 6),  /* 202 EvaluationFormItemSourceValuesComparator: ALL_IN */
   LC_T(38256, 5),  /* 203 EvaluationFormItemSourceValuesComparator: EXACT */
-  LC_T(94646, 5),  /* 204 EvaluationFormLanguageCode: de-DE */
-  LC_T(94686, 5),  /* 205 EvaluationFormLanguageCode: en-US */
-  LC_T(94727, 5),  /* 206 EvaluationFormLanguageCode: es-ES */
-  LC_T(94767, 5),  /* 207 EvaluationFormLanguageCode: fr-FR */
-  LC_T(94850, 5),  /* 208 EvaluationFormLanguageCode: it-IT */
-  LC_T(95042, 5),  /* 209 EvaluationFormLanguageCode: pt-BR */
-  LC_T(94860, 5),  /* 210 EvaluationFormLanguageCode: ja-JP */
-  LC_T(94884, 5),  /* 211 EvaluationFormLanguageCode: ko-KR */
-  LC_T(95588, 5),  /* 212 EvaluationFormLanguageCode: zh-CN */
+  LC_T(94663, 5),  /* 204 EvaluationFormLanguageCode: de-DE */
+  LC_T(94703, 5),  /* 205 EvaluationFormLanguageCode: en-US */
+  LC_T(94744, 5),  /* 206 EvaluationFormLanguageCode: es-ES */
+  LC_T(94784, 5),  /* 207 EvaluationFormLanguageCode: fr-FR */
+  LC_T(94867, 5),  /* 208 EvaluationFormLanguageCode: it-IT */
+  LC_T(95059, 5),  /* 209 EvaluationFormLanguageCode: pt-BR */
+  LC_T(94877, 5),  /* 210 EvaluationFormLanguageCode: ja-JP */
+  LC_T(94901, 5),  /* 211 EvaluationFormLanguageCode: ko-KR */
+  LC_T(95605, 5),  /* 212 EvaluationFormLanguageCode: zh-CN */
   LC_T(29407, 8),  /* 213 EvaluationFormMultiSelectQuestionDisplayMode: DROPDOWN */
   LC_T(20660, 8),  /* 214 EvaluationFormMultiSelectQuestionDisplayMode: CHECKBOX */
   LC_T(21293, 17), /* 215 EvaluationFormQuestionAutomationAnswerSourceType: CONTACT_LENS_DATA */
@@ -12262,17 +12263,17 @@ static const lc_text enums[] = {
   LC_T(49502, 13), /* 405 ListFlowAssociationResourceType: INBOUND_EMAIL */
   LC_T(61937, 14), /* 406 ListFlowAssociationResourceType: OUTBOUND_EMAIL */
   LC_T(12948, 19), /* 407 ListFlowAssociationResourceType: ANALYTICS_CONNECTOR */
-  LC_T(94701, 5),  /* 408 LocaleCode: en_US */
-  LC_T(94651, 5),  /* 409 LocaleCode: de_DE */
-  LC_T(94737, 5),  /* 410 LocaleCode: es_ES */
-  LC_T(94772, 5),  /* 411 LocaleCode: fr_FR */
-  LC_T(94806, 5),  /* 412 LocaleCode: id_ID */
-  LC_T(94855, 5),  /* 413 LocaleCode: it_IT */
-  LC_T(94865, 5),  /* 414 LocaleCode: ja_JP */
-  LC_T(94889, 5),  /* 415 LocaleCode: ko_KR */
-  LC_T(95052, 5),  /* 416 LocaleCode: pt_BR */
-  LC_T(95593, 5),  /* 417 LocaleCode: zh_CN */
-  LC_T(95598, 5),  /* 418 LocaleCode: zh_TW */
+  LC_T(94718, 5),  /* 408 LocaleCode: en_US */
+  LC_T(94668, 5),  /* 409 LocaleCode: de_DE */
+  LC_T(94754, 5),  /* 410 LocaleCode: es_ES */
+  LC_T(94789, 5),  /* 411 LocaleCode: fr_FR */
+  LC_T(94823, 5),  /* 412 LocaleCode: id_ID */
+  LC_T(94872, 5),  /* 413 LocaleCode: it_IT */
+  LC_T(94882, 5),  /* 414 LocaleCode: ja_JP */
+  LC_T(94906, 5),  /* 415 LocaleCode: ko_KR */
+  LC_T(95069, 5),  /* 416 LocaleCode: pt_BR */
+  LC_T(95610, 5),  /* 417 LocaleCode: zh_CN */
+  LC_T(95615, 5),  /* 418 LocaleCode: zh_TW */
   LC_T(63200, 3),  /* 419 MaskMode: PII */
   LC_T(39520, 10), /* 420 MaskMode: EntityType */
   LC_T(13139, 5),  /* 421 MediaStreamType: AUDIO */
@@ -12781,39 +12782,39 @@ static const lc_text enums[] = {
   LC_T(12875, 3),  /* 924 Visibility: ALL */
   LC_T(13064, 8),  /* 925 Visibility: ASSIGNED */
   LC_T(60704, 4),  /* 926 Visibility: NONE */
-  LC_T(94361, 5),  /* 927 VocabularyLanguageCode: ar-AE */
-  LC_T(94641, 5),  /* 928 VocabularyLanguageCode: de-CH */
-  LC_T(94646, 5),  /* 929 VocabularyLanguageCode: de-DE */
-  LC_T(94656, 5),  /* 930 VocabularyLanguageCode: en-AB */
-  LC_T(94661, 5),  /* 931 VocabularyLanguageCode: en-AU */
-  LC_T(94666, 5),  /* 932 VocabularyLanguageCode: en-GB */
-  LC_T(94671, 5),  /* 933 VocabularyLanguageCode: en-IE */
-  LC_T(94676, 5),  /* 934 VocabularyLanguageCode: en-IN */
-  LC_T(94686, 5),  /* 935 VocabularyLanguageCode: en-US */
-  LC_T(94691, 5),  /* 936 VocabularyLanguageCode: en-WL */
-  LC_T(94727, 5),  /* 937 VocabularyLanguageCode: es-ES */
-  LC_T(94732, 5),  /* 938 VocabularyLanguageCode: es-US */
-  LC_T(94762, 5),  /* 939 VocabularyLanguageCode: fr-CA */
-  LC_T(94767, 5),  /* 940 VocabularyLanguageCode: fr-FR */
-  LC_T(94796, 5),  /* 941 VocabularyLanguageCode: hi-IN */
-  LC_T(94850, 5),  /* 942 VocabularyLanguageCode: it-IT */
-  LC_T(94860, 5),  /* 943 VocabularyLanguageCode: ja-JP */
-  LC_T(94884, 5),  /* 944 VocabularyLanguageCode: ko-KR */
-  LC_T(95042, 5),  /* 945 VocabularyLanguageCode: pt-BR */
-  LC_T(95047, 5),  /* 946 VocabularyLanguageCode: pt-PT */
-  LC_T(95588, 5),  /* 947 VocabularyLanguageCode: zh-CN */
-  LC_T(94681, 5),  /* 948 VocabularyLanguageCode: en-NZ */
-  LC_T(94696, 5),  /* 949 VocabularyLanguageCode: en-ZA */
-  LC_T(94548, 5),  /* 950 VocabularyLanguageCode: ca-ES */
-  LC_T(94636, 5),  /* 951 VocabularyLanguageCode: da-DK */
-  LC_T(94757, 5),  /* 952 VocabularyLanguageCode: fi-FI */
-  LC_T(94801, 5),  /* 953 VocabularyLanguageCode: id-ID */
-  LC_T(94939, 5),  /* 954 VocabularyLanguageCode: ms-MY */
-  LC_T(94957, 5),  /* 955 VocabularyLanguageCode: nl-NL */
-  LC_T(94962, 5),  /* 956 VocabularyLanguageCode: no-NO */
-  LC_T(95012, 5),  /* 957 VocabularyLanguageCode: pl-PL */
-  LC_T(95368, 5),  /* 958 VocabularyLanguageCode: sv-SE */
-  LC_T(95471, 5),  /* 959 VocabularyLanguageCode: tl-PH */
+  LC_T(94378, 5),  /* 927 VocabularyLanguageCode: ar-AE */
+  LC_T(94658, 5),  /* 928 VocabularyLanguageCode: de-CH */
+  LC_T(94663, 5),  /* 929 VocabularyLanguageCode: de-DE */
+  LC_T(94673, 5),  /* 930 VocabularyLanguageCode: en-AB */
+  LC_T(94678, 5),  /* 931 VocabularyLanguageCode: en-AU */
+  LC_T(94683, 5),  /* 932 VocabularyLanguageCode: en-GB */
+  LC_T(94688, 5),  /* 933 VocabularyLanguageCode: en-IE */
+  LC_T(94693, 5),  /* 934 VocabularyLanguageCode: en-IN */
+  LC_T(94703, 5),  /* 935 VocabularyLanguageCode: en-US */
+  LC_T(94708, 5),  /* 936 VocabularyLanguageCode: en-WL */
+  LC_T(94744, 5),  /* 937 VocabularyLanguageCode: es-ES */
+  LC_T(94749, 5),  /* 938 VocabularyLanguageCode: es-US */
+  LC_T(94779, 5),  /* 939 VocabularyLanguageCode: fr-CA */
+  LC_T(94784, 5),  /* 940 VocabularyLanguageCode: fr-FR */
+  LC_T(94813, 5),  /* 941 VocabularyLanguageCode: hi-IN */
+  LC_T(94867, 5),  /* 942 VocabularyLanguageCode: it-IT */
+  LC_T(94877, 5),  /* 943 VocabularyLanguageCode: ja-JP */
+  LC_T(94901, 5),  /* 944 VocabularyLanguageCode: ko-KR */
+  LC_T(95059, 5),  /* 945 VocabularyLanguageCode: pt-BR */
+  LC_T(95064, 5),  /* 946 VocabularyLanguageCode: pt-PT */
+  LC_T(95605, 5),  /* 947 VocabularyLanguageCode: zh-CN */
+  LC_T(94698, 5),  /* 948 VocabularyLanguageCode: en-NZ */
+  LC_T(94713, 5),  /* 949 VocabularyLanguageCode: en-ZA */
+  LC_T(94565, 5),  /* 950 VocabularyLanguageCode: ca-ES */
+  LC_T(94653, 5),  /* 951 VocabularyLanguageCode: da-DK */
+  LC_T(94774, 5),  /* 952 VocabularyLanguageCode: fi-FI */
+  LC_T(94818, 5),  /* 953 VocabularyLanguageCode: id-ID */
+  LC_T(94956, 5),  /* 954 VocabularyLanguageCode: ms-MY */
+  LC_T(94974, 5),  /* 955 VocabularyLanguageCode: nl-NL */
+  LC_T(94979, 5),  /* 956 VocabularyLanguageCode: no-NO */
+  LC_T(95029, 5),  /* 957 VocabularyLanguageCode: pl-PL */
+  LC_T(95385, 5),  /* 958 VocabularyLanguageCode: sv-SE */
+  LC_T(95488, 5),  /* 959 VocabularyLanguageCode: tl-PH */
   LC_T(21383, 20), /* 960 VocabularyState: CREATION_IN_PROGRESS */
   LC_T(12453, 6),  /* 961 VocabularyState: ACTIVE */
   LC_T(21368, 15), /* 962 VocabularyState: CREATION_FAILED */
@@ -13040,17 +13041,17 @@ static const lc_paginator paginators[] = {
 
 static const lc_text words[] = {
   LC_T(12422, 10), /* 0 apiVersion: 2017-08-08 */
-  LC_T(94527, 14), /* 1 auth: aws.auth#sigv4 */
-  LC_T(94564, 7),  /* 2 endpointPrefix: connect */
+  LC_T(94544, 14), /* 1 auth: aws.auth#sigv4 */
+  LC_T(94581, 7),  /* 2 endpointPrefix: connect */
   LC_T(12409, 3),  /* 3 jsonVersion: 1.1 */
-  LC_T(95143, 9),  /* 4 protocol: rest-json */
-  LC_T(95143, 9),  /* 5 protocols: rest-json */
+  LC_T(95160, 9),  /* 4 protocol: rest-json */
+  LC_T(95160, 9),  /* 5 protocols: rest-json */
   LC_T(15283, 14), /* 6 serviceAbbreviation: Amazon Connect */
   LC_T(15297, 22), /* 7 serviceFullName: Amazon Connect Service */
   LC_T(22739, 7),  /* 8 serviceId: Connect */
-  LC_T(95507, 2),  /* 9 signatureVersion: v4 */
-  LC_T(94564, 7),  /* 10 signingName: connect */
-  LC_T(94571, 18), /* 11 uid: connect-2017-08-08 */
+  LC_T(95524, 2),  /* 9 signatureVersion: v4 */
+  LC_T(94581, 7),  /* 10 signingName: connect */
+  LC_T(94588, 18), /* 11 uid: connect-2017-08-08 */
   LC_T(61052, 9),  /* 12 GetMetricData.input_token: NextToken */
   LC_T(61052, 9),  /* 13 GetMetricData.output_token: NextToken */
   LC_T(60034, 13), /* 14 GetMetricData.result_key: MetricResults */
@@ -17156,10 +17157,10 @@ static const uint16_t refs[] = {
 
 const lc_service lc_model_connect = {
   .text = text,
-  .name = LC_T(94564, 7),
+  .name = LC_T(94581, 7),
   .version = LC_T(12422, 10),
-  .endpoint_prefix = LC_T(94564, 7),
-  .signing_name = LC_T(94564, 7),
+  .endpoint_prefix = LC_T(94581, 7),
+  .signing_name = LC_T(94581, 7),
   .facts = facts,
   .operations = operations,
   .shapes = shapes,

@@ -173,7 +173,7 @@ describe("core.describe_shape", function()
 
   it("gives the pattern that is enforced, and the published one where it was mended", function()
     local phone = core.describe_shape("connect", "PhoneNumber")
-    assert.equal([[\+[1-9]\d{1,14}$]], phone.pattern)
+    assert.equal([[^\+[1-9]\d{1,14}$]], phone.pattern)
     assert.equal([[\\+[1-9]\\d{1,14}$]], phone.published_pattern)
     local shape = core.describe_shape("connect", "DirectoryId")
     assert.equal("^d-[0-9a-f]{10}$", shape.pattern)

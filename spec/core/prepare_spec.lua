@@ -401,8 +401,10 @@ describe("core.prepare: levels of validation", function()
         DestinationPhoneNumber = n }, { validate = "strict" })
     end
     assert.truthy(number "+14155550100")
-    local _, err = number "0800 123"
-    assert.equal("pattern", err.violations[1].rule)
+    for _, bad in ipairs { "0800 123", "tel:+14155550100", "+14155550100\n", "+1415555010012345", "+01" } do
+      local _, err = number(bad)
+      assert.equal("pattern", err.violations[1].rule)
+    end
   end)
 
   it("refuses other words", function()

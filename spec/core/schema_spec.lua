@@ -125,7 +125,7 @@ describe("core.schema", function()
   end)
 
   it("gives a mended pattern, never one that is escaped twice", function()
-    assert.equal([[\+[1-9]\d{1,14}$]], schema("PhoneNumber").pattern)
+    assert.equal([[^\+[1-9]\d{1,14}$]], schema("PhoneNumber").pattern)
   end)
 
   it("keeps a pattern that some dialects lack as an annotation", function()

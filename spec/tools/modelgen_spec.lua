@@ -335,7 +335,7 @@ describe("an enforced pattern #tree", function()
     { "MediaSource", [[.*\S.*]] },
     { "Page", [=[^(?!\.$)(?!\.\.$)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$]=] },
     { "Password", [[^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[a-zA-Z\d\S]{8,64}$]] },
-    { "PhoneNumber", [[\+[1-9]\d{1,14}$]] },
+    { "PhoneNumber", [[^\+[1-9]\d{1,14}$]] },
     { "PhoneNumberPrefix", [[\+?[0-9]{1,11}]] },
     { "S3Uri", [[s3://\S+/.+|https://\S+\.s3\.\S+\.amazonaws\.com/\S+]] },
     { "Slug", [=[^$|^[\p{L}\p{Z}\p{N}\-_.:=@'|]{3,}$]=] },

@@ -13,6 +13,11 @@ function cure.doubled (pattern)
   return (pattern:gsub("\\\\", "\\"))
 end
 
+-- escaped once too often, and nothing may come before: all of it is a number in E.164
+function cure.number (pattern)
+  return "^" .. cure.doubled(pattern)
+end
+
 -- written as a JavaScript literal, `/.../`
 function cure.slashes (pattern)
   return (pattern:gsub("^/(.*)/$", "%1"))
@@ -40,7 +45,7 @@ local broken = {
     MediaSource = "doubled",
     Page = "doubled",
     Password = "slashes",
-    PhoneNumber = "doubled",
+    PhoneNumber = "number",
     PhoneNumberPrefix = "doubled",
     PrimaryAttributeContextKeyName = "javascript",
     S3Uri = "doubled",
