@@ -42,6 +42,57 @@ describe("rules.check", function()
     assert.equal(2, #found)
   end)
 
+  -- the paths that break a rule
+  local function paths(operation, changes, id)
+    local list = {}
+    for _, violation in ipairs(check(operation, changes)) do
+      if violation.rule == id then list[#list + 1] = violation.path end
+    end
+    return list
+  end
+
+  it("blames every entry that breaks a rule, in order", function()
+    local types = { "text/plain" }
+    for i = 2, 11 do types[i] = "text/" .. i end
+    local blamed_types = paths("StartChatContact", { SupportedMessagingContentTypes = types }, "CHAT-5")
+    assert.equal(10, #blamed_types)
+    assert.equal("SupportedMessagingContentTypes[2]", blamed_types[1])
+    assert.equal("SupportedMessagingContentTypes[11]", blamed_types[10])
+    assert.same({ 'Attributes["a b"]', 'Attributes["c d"]' },
+      paths(TASK, { Attributes = { ["c d"] = "", ["a b"] = "", ok = "" } }, "GEN-2"))
+    local details = { Attributes = { ["c d"] = "", ["a b"] = "" } }
+    assert.same({ 'NewSessionDetails.Attributes["a b"]', 'NewSessionDetails.Attributes["c d"]' },
+      paths("SendChatIntegrationEvent", { NewSessionDetails = details }, "GEN-2"))
+    local references = { b = { Type = "ATTACHMENT" }, a = { Type = "EMAIL_MESSAGE" } }
+    assert.same({ "References.a.Type", "References.b.Type" },
+      paths(TASK, { References = references }, "TASK-11"))
+    assert.same({ "SourceEndpoint.Address", "DestinationEndpoint.Address" },
+      paths("StartOutboundChatContact", { SourceEndpoint = {}, DestinationEndpoint = {} }, "OCHAT-9"))
+    assert.same({ "InstanceId", "ContactId" },
+      paths("StartContactMediaProcessing", { InstanceId = false, ContactId = false }, "MEDIA-1"))
+  end)
+
+  it("blames every value of a segment attribute that is not one", function()
+    local segments = { b = {}, a = { ValueMap = {
+      y = { ValueString = "x", ValueInteger = 1 }, x = { ValueList = { {}, { ValueString = "" } } },
+    } } }
+    assert.same({ "SegmentAttributes.a.ValueMap.x.ValueList[1]", "SegmentAttributes.a.ValueMap.y",
+      "SegmentAttributes.b" }, paths(TASK, { SegmentAttributes = segments }, "GEN-4"))
+  end)
+
+  it("takes plain decimals alone for the time of a date", function()
+    local function is_broken(value)
+      return blamed(check(TASK, { References = { day = { Type = "DATE", Value = value } } }), "GEN-8") ~= nil
+    end
+    for _, value in ipairs { "0", "1700000000", "1700000000.5", "-1" } do
+      assert.is_false(is_broken(value), value)
+    end
+    for _, value in ipairs { "", "0x10", "1e5", " 17", "17 ", "nan", "inf", ".5", "17.", "today" } do
+      assert.is_true(is_broken(value), value)
+    end
+    assert.is_true(is_broken(nil))
+  end)
+
   it("leaves times alone when it is told none", function()
     assert.is_nil(rules.check(TASK, cases.input(TASK, { ScheduledTime = 1 })))
   end)
@@ -58,6 +109,8 @@ describe("rules.check", function()
     local input = cases.input(TASK, { ScheduledTime = cases.NOW + 7 * DAY })
     assert.is_nil(rules.check(TASK, input, cases.NOW))
     assert.equal("TASK-10", rules.check(TASK, input, cases.NOW, 6)[1].rule)
+    assert.equal("a time to come, within the horizon, expected, got 604800 seconds ahead, more than 6 days",
+      rules.check(TASK, input, cases.NOW, 6)[1].message)
   end)
 
   it("leaves to Amazon's own services what only they may", function()

@@ -420,6 +420,12 @@ local function violation(row, path, got)
   }
 end
 
+-- what a predicate answers, as a list of pairs of a path and what stood there
+local function breaches(path, got)
+  if type(path) == "table" then return path end
+  return path and { { path, got } } or {}
+end
+
 --- The switches of an option: a table of a rule's id to false, for those that are not to be checked.
 -- @tparam ?table option
 -- @treturn ?table
@@ -446,12 +452,10 @@ end
 function rules.check(operation, input, now, horizon, service, switches)
   local found
   for _, row in ipairs(by_operation[operation] or {}) do
-    local path, got
-    local on = not (switches and switches[row.id] == false)
-    if on and not (service and row.outside) then path, got = row.check(input, now, horizon or HORIZON) end
-    if path then
+    local off = switches and switches[row.id] == false or service and row.outside
+    for _, breach in ipairs(off and {} or breaches(row.check(input, now, horizon or HORIZON))) do
       found = found or {}
-      found[#found + 1] = violation(row, path, got)
+      found[#found + 1] = violation(row, breach[1], breach[2])
     end
   end
   return found

@@ -1,11 +1,13 @@
 --- The predicates of the documented rules.
 --
 -- Each one, or what its maker returns, is a function of an operation's input that answers nothing
--- when the rule is kept, else the path that breaks it and, where that helps, what stood there. They
--- count on what the model requires, and look at nothing but their arguments.
+-- when the rule is kept, else the path that breaks it and, where that helps, what stood there; where
+-- several may break it, a list of such pairs. They count on what the model requires, and look at nothing
+-- but their arguments.
 -- @module luaconnect.rules.predicates
 
 local core = require "luaconnect.core"
+local sorted = require "luaconnect.sorted"
 
 local predicates = {}
 
@@ -40,13 +42,17 @@ local function contains(list, wanted)
   return false
 end
 
--- the first key, in order of bytes, that `bad` objects to: a message must not change from run to run
-local function first_key(map, bad)
-  local found
-  for key, value in pairs(map or {}) do
-    if bad(key, value) and (not found or key < found) then found = key end
+-- What is blamed on the entries of a map or list, by a function of key and value that answers as predicates
+-- do: a list of pairs, or nil. Keys come in order, for a message must not change from run to run.
+local function each(entries, blame)
+  local keys, blamed = {}, {}
+  for key, value in pairs(entries or {}) do
+    local path, got = blame(key, value)
+    if path then keys[#keys + 1], blamed[key] = key, { path, got } end
   end
-  return found
+  table.sort(keys)
+  for i, key in ipairs(keys) do keys[i] = blamed[key] end
+  return keys[1] and keys or nil
 end
 
 -- the path of a key, as the core writes it: quoted unless it is a name
@@ -64,6 +70,11 @@ local function given(input, names)
     if input[name] ~= nil then found[#found + 1] = name end
   end
   return found
+end
+
+-- how a message lists the names that are given
+local function told(found)
+  return #found == 0 and "none" or table.concat(found, " and ")
 end
 
 -- code points of UTF-8 text
@@ -107,6 +118,9 @@ function predicates.within(member, check)
   return function(input, ...)
     if not input[member] then return nil end
     local path, got = check(input[member], ...)
+    if type(path) == "table" then
+      return each(path, function(_, pair) return member .. "." .. pair[1], pair[2] end)
+    end
     if path then return member .. "." .. path, got end
   end
 end
@@ -118,7 +132,7 @@ function predicates.exactly_one(...)
   return function(input)
     local found = given(input, names)
     if #found ~= 1 then
-      return found[2] or names[1], #found == 0 and "none" or table.concat(found, " and ")
+      return found[2] or names[1], told(found)
     end
   end
 end
@@ -139,9 +153,9 @@ end
 function predicates.all_of(...)
   local names = { ... }
   return function(input)
-    for _, name in ipairs(names) do
+    return each(names, function(_, name)
       if input[name] == nil then return name, "none" end
-    end
+    end)
   end
 end
 
@@ -176,38 +190,41 @@ function predicates.keys_like(member, ...)
     return true
   end
   return function(input)
-    local key = first_key(input[member], strange)
-    return key and at(member, key)
+    return each(input[member], function(key) return strange(key) and at(member, key) end)
   end
 end
 
 local VALUES = { "ValueString", "ValueMap", "ValueInteger", "ValueList", "ValueArn" }
 
--- the path of the first value, at any depth, that does not set exactly one member
-local function ambiguous(value, path)
-  if #given(value, VALUES) ~= 1 then return path end
-  for i, element in ipairs(value.ValueList or {}) do
-    local found = ambiguous(element, ("%s.ValueList[%d]"):format(path, i))
-    if found then return found end
+-- notes the values, at any depth, that do not set exactly one member
+local function note_ambiguous(value, path, found)
+  local names = given(value, VALUES)
+  if #names ~= 1 then
+    found[#found + 1] = { path, told(names) }
+    return
   end
-  local key = first_key(value.ValueMap, function(_, inner)
-    return ambiguous(inner, "") ~= nil
-  end)
-  return key and ambiguous(value.ValueMap[key], at(path .. ".ValueMap", key))
+  for i, element in ipairs(value.ValueList or {}) do
+    note_ambiguous(element, ("%s.ValueList[%d]"):format(path, i), found)
+  end
+  for _, key in ipairs(sorted(value.ValueMap or {})) do
+    note_ambiguous(value.ValueMap[key], at(path .. ".ValueMap", key), found)
+  end
 end
 
 function predicates.one_value_each(input)
-  local key = first_key(input.SegmentAttributes, function(_, value)
-    return ambiguous(value, "") ~= nil
-  end)
-  return key and ambiguous(input.SegmentAttributes[key], at("SegmentAttributes", key))
+  local found, segments = {}, input.SegmentAttributes or {}
+  for _, key in ipairs(sorted(segments)) do
+    note_ambiguous(segments[key], at("SegmentAttributes", key), found)
+  end
+  return found[1] and found or nil
 end
 
 function predicates.system_values(input)
-  local key = first_key(input.SegmentAttributes, function(key, value)
-    return not key:find("^connect:") and (value.ValueList or value.ValueArn)
+  return each(input.SegmentAttributes, function(key, value)
+    if key:find("^connect:") then return nil end
+    local member = value.ValueList and "ValueList" or value.ValueArn and "ValueArn"
+    if member then return at("SegmentAttributes", key), member end
   end)
-  return key and at("SegmentAttributes", key)
 end
 
 function predicates.expiry_given(input)
@@ -230,11 +247,10 @@ end
 
 -- a system's key but the expiry is not to be updated, nor has a user's key anything but a string
 function predicates.updatable_segments(input)
-  local key = first_key(input.SegmentAttributes, function(key, value)
-    if key == "connect:ContactExpiry" then return false end
-    return key:find("^connect:") or not value.ValueString
+  return each(input.SegmentAttributes, function(key, value)
+    if key == "connect:ContactExpiry" then return nil end
+    return (key:find("^connect:") or not value.ValueString) and at("SegmentAttributes", key)
   end)
-  return key and at("SegmentAttributes", key)
 end
 
 function predicates.created_by_agent(input)
@@ -249,18 +265,21 @@ end
 function predicates.reference_types(...)
   local allowed = set(...)
   return function(input)
-    local key = first_key(input.References, function(_, reference)
-      return not allowed[reference.Type]
+    return each(input.References, function(key, reference)
+      if not allowed[reference.Type] then return at("References", key) .. ".Type", reference.Type end
     end)
-    if key then return at("References", key) .. ".Type", input.References[key].Type end
   end
 end
 
+-- seconds in plain decimals; Lua would read more as a number, and each Lua something else
+local function is_epoch(text)
+  return text ~= nil and (text:find("^%-?%d+$") or text:find("^%-?%d+%.%d+$"))
+end
+
 function predicates.dates_are_epochs(input)
-  local key = first_key(input.References, function(_, reference)
-    return reference.Type == "DATE" and not tonumber(reference.Value)
+  return each(input.References, function(key, reference)
+    return reference.Type == "DATE" and not is_epoch(reference.Value) and at("References", key) .. ".Value"
   end)
-  return key and at("References", key) .. ".Value"
 end
 
 -- chats ---------------------------------------------------------------------------------------
@@ -268,9 +287,9 @@ end
 function predicates.elements_of(member, ...)
   local allowed = set(...)
   return function(input)
-    for i, value in ipairs(input[member] or {}) do
+    return each(input[member], function(i, value)
       if not allowed[value] then return ("%s[%d]"):format(member, i), value end
-    end
+    end)
   end
 end
 
@@ -324,9 +343,9 @@ function predicates.endpoint(member, kind)
 end
 
 function predicates.endpoint_addresses(input)
-  for _, member in ipairs { "SourceEndpoint", "DestinationEndpoint" } do
+  return each({ "SourceEndpoint", "DestinationEndpoint" }, function(_, member)
     if (input[member].Address or "") == "" then return member .. ".Address", "none" end
-  end
+  end)
 end
 
 function predicates.messaging_subtype(input)
@@ -349,9 +368,8 @@ local TEMPLATE_ATTRIBUTES = { "CustomAttributes", "CustomerProfileAttributes" }
 
 function predicates.template_attributes(input)
   local message = input.InitialTemplatedSystemMessage
-  if message and #given(message.TemplateAttributes, TEMPLATE_ATTRIBUTES) ~= 1 then
-    return "InitialTemplatedSystemMessage.TemplateAttributes"
-  end
+  local found = message and given(message.TemplateAttributes, TEMPLATE_ATTRIBUTES)
+  if found and #found ~= 1 then return "InitialTemplatedSystemMessage.TemplateAttributes", told(found) end
 end
 
 -- tasks, calls, emails ------------------------------------------------------------------------
@@ -361,7 +379,7 @@ function predicates.schedule(input, now, horizon)
   if not (time and now) then return nil end
   if time < math.floor(now) then return "ScheduledTime", "a time in the past" end
   if time > now + horizon * DAY then
-    return "ScheduledTime", ("%.1f days ahead"):format((time - now) / DAY)
+    return "ScheduledTime", ("%.0f seconds ahead, more than %g days"):format(time - now, horizon)
   end
 end
 
@@ -447,23 +465,27 @@ end
 
 local EXPRESSIONS = { "AttributeCondition", "AndExpression", "OrExpression", "NotAttributeCondition" }
 
--- the path of the first expression, at any depth, that does not set exactly one member
-local function loose(expression, path)
-  if #given(expression, EXPRESSIONS) ~= 1 then return path end
+-- notes the expressions, at any depth, that do not set exactly one member
+local function note_loose(expression, path, found)
+  local names = given(expression, EXPRESSIONS)
+  if #names ~= 1 then
+    found[#found + 1] = { path, told(names) }
+    return
+  end
   for _, name in ipairs { "AndExpression", "OrExpression" } do
     for i, part in ipairs(expression[name] or {}) do
-      local found = loose(part, ("%s.%s[%d]"):format(path, name, i))
-      if found then return found end
+      note_loose(part, ("%s.%s[%d]"):format(path, name, i), found)
     end
   end
 end
 
 function predicates.one_expression_each(input)
+  local found = {}
   for i, step in ipairs(input.RoutingCriteria and input.RoutingCriteria.Steps or {}) do
     local path = ("RoutingCriteria.Steps[%d].Expression"):format(i)
-    local found = step.Expression and loose(step.Expression, path)
-    if found then return found end
+    if step.Expression then note_loose(step.Expression, path, found) end
   end
+  return found[1] and found or nil
 end
 
 -- searches --------------------------------------------------------------------------------------
@@ -476,11 +498,14 @@ end
 local MORE_TIMES = "SearchCriteria.AdditionalTimeRange.Criteria[%d]"
 
 function predicates.time_ranges(input)
-  if input.TimeRange.EndTime < input.TimeRange.StartTime then return "TimeRange.EndTime" end
+  local paths = { "TimeRange.EndTime" }
+  local ranges = { input.TimeRange }
   for i, row in ipairs(additional(input)) do
-    local range = row.TimeRange
-    if range and range.EndTime < range.StartTime then return MORE_TIMES:format(i) .. ".TimeRange.EndTime" end
+    if row.TimeRange then
+      paths[#paths + 1], ranges[#ranges + 1] = MORE_TIMES:format(i) .. ".TimeRange.EndTime", row.TimeRange
+    end
   end
+  return each(ranges, function(i, range) return range.EndTime < range.StartTime and paths[i] end)
 end
 
 function predicates.search_window(input)
@@ -491,18 +516,19 @@ end
 local TIMES = { "TimeRange", "TimestampCondition" }
 
 function predicates.additional_times(input)
-  for i, row in ipairs(additional(input)) do
-    if #given(row, TIMES) ~= 1 then return MORE_TIMES:format(i) end
-  end
+  return each(additional(input), function(i, row)
+    local found = given(row, TIMES)
+    if #found ~= 1 then return MORE_TIMES:format(i), told(found) end
+  end)
 end
 
 function predicates.versions_of_agents(input)
   local agents = (input.SearchCriteria or {}).AiAgents
-  for i, row in ipairs(agents and agents.Criteria or {}) do
+  return each(agents and agents.Criteria, function(i, row)
     if row.VersionNumber and not row.Id then
       return ("SearchCriteria.AiAgents.Criteria[%d].Id"):format(i), "none"
     end
-  end
+  end)
 end
 
 -- participants, recordings, streams -------------------------------------------------------------
@@ -519,12 +545,15 @@ function predicates.participant_role(input)
 end
 
 function predicates.distinct_timers(input)
-  local seen, chat = {}, input.ChannelConfiguration.Chat
+  local seen, found, chat = {}, {}, input.ChannelConfiguration.Chat
   for i, row in ipairs(chat and chat.ParticipantTimerConfigList or {}) do
     local pair = row.ParticipantRole .. " " .. row.TimerType
-    if seen[pair] then return ("ChannelConfiguration.Chat.ParticipantTimerConfigList[%d]"):format(i), pair end
+    if seen[pair] then
+      found[#found + 1] = { ("ChannelConfiguration.Chat.ParticipantTimerConfigList[%d]"):format(i), pair }
+    end
     seen[pair] = true
   end
+  return found[1] and found or nil
 end
 
 function predicates.standard_topic(input)
@@ -538,9 +567,7 @@ local TRACKS = { "VoiceRecordingTrack", "IvrRecordingTrack" }
 
 function predicates.one_track(input)
   local found = given(input.VoiceRecordingConfiguration, TRACKS)
-  if #found ~= 1 then
-    return "VoiceRecordingConfiguration", #found == 0 and "none" or table.concat(found, " and ")
-  end
+  if #found ~= 1 then return "VoiceRecordingConfiguration", told(found) end
 end
 
 function predicates.voice_recordings(input)
