@@ -240,6 +240,7 @@ build = {
       ["luaconnect.journey.hours"] = "lua/luaconnect/journey/hours.lua",
       ["luaconnect.journey.init"] = "lua/luaconnect/journey/init.lua",
       ["luaconnect.journey.journal"] = "lua/luaconnect/journey/journal.lua",
+      ["luaconnect.journey.options"] = "lua/luaconnect/journey/options.lua",
       ["luaconnect.journey.pace"] = "lua/luaconnect/journey/pace.lua",
       ["luaconnect.journey.page"] = "lua/luaconnect/journey/page.lua",
       ["luaconnect.journey.perform"] = "lua/luaconnect/journey/perform.lua",

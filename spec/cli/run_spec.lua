@@ -49,6 +49,20 @@ describe("luaconnect run #door", function()
     return write(JOURNEY:format(emulator.FLOW_ID), ".lua")
   end
 
+  it("takes options that somebody can have meant", function()
+    for option, values in pairs {
+      ["--concurrency"] = { "0", "1.5", "x", "inf" }, ["--canary"] = { "0", "x" },
+      ["--uncertain"] = { "maybe" },
+    } do
+      for _, value in ipairs(values) do
+        local status, _, errors = luaconnect("run", flow(), "--journal", journal, option, value)
+        assert.equal(2, status)
+        assert.matches(option == "--uncertain" and "must be one of 'again', 'skip', 'fail'"
+          or "a whole number from 1 on expected, got '" .. value .. "'", errors, 1, true)
+      end
+    end
+  end)
+
   it("lets no row write to a terminal what it likes", function()
     local rows = 'id,name\n"\27]0;x\7\n9","\27[2J\194\155A"\n3\n"a\27[H'
     local status, output, errors = luaconnect("run", flow(), "--journal", journal, "--rows",

@@ -109,3 +109,19 @@ describe("a window", function()
     assert.equal("tz", select(2, hours.new { "mon 09:00-10:00", tz = "Mars" }).path)
   end)
 end)
+
+describe("what is said of hours", function()
+  it("is refused when nobody would read it", function()
+    local cases = {
+      ["timezone is not known"] = { "mon 09:00-10:00", timezone = "Europe/Berlin" },
+      ["tz: string expected, got number"] = { "mon 09:00-10:00", tz = 1 },
+      ["holidays: table expected, got string"] = { "mon 09:00-10:00", holidays = "2026-12-25" },
+      ["a table of lines expected, got string"] = "mon 09:00-10:00",
+    }
+    for expected, given in pairs(cases) do
+      local window, err = hours.new(given)
+      assert.is_nil(window)
+      assert.equal(expected, err.message)
+    end
+  end)
+end)

@@ -720,6 +720,67 @@ describe("what no journey does", function()
   end)
 end)
 
+-- what fails a row whose function takes such a step
+local function refusal(fn)
+  path = journals.path()
+  local message
+  local flow = journey.define("odd", fn)
+  assert.equal(1, assert(run(flow, { { id = "a" } })).failed)
+  local book = assert(require("luaconnect.journey.journal").open(path))
+  book:each_failed(function(row) message = row.message end)
+  book:close()
+  return message
+end
+
+describe("a step that nobody can mean", function()
+  it("fails its row, and no other", function()
+    local cases = {
+      ["j:random: whole numbers expected, got x and nil"] = function(j) j:random "x" end,
+      ["j:random: a number from 5 to 1 expected"] = function(j) j:random(5, 1) end,
+      ["j:defer: seconds since 1970 expected, got"] = function(j) j:defer(0 / 0) end,
+      ["'wait_for': timout is not known"] = function(j) j:wait_for("c", "ended", { timout = 1 }) end,
+      ["options to 'wait_for' %(table expected, got string%)"] = function(j)
+        j:wait_for("c", "ended", "1h")
+      end,
+      ["'stop_contact': uncertian is not known"] = function(j) j:stop_contact({}, { uncertian = "skip" }) end,
+      ['"again", "skip" or "fail" expected, got "no"'] = function(j)
+        j:call("x", print, { uncertain = "no" })
+      end,
+      ["item 2: function expected, got nil"] = function(j) j:parallel { print, nil, print } end,
+      ["did you mean `StartTaskContact`"] = function(j) j:operation("StartTaskContct", {}) end,
+    }
+    for expected, fn in pairs(cases) do assert.matches(expected, refusal(fn)) end
+  end)
+end)
+
+describe("a step whose outcome is broken in the journal", function()
+  it("stops the worker, and the row goes on once it is mended", function()
+    local flow = journey.define("mended", function(j)
+      j:call("first", function() return 1 end)
+      assert(task(j, "x"))
+    end)
+    local sound = client
+    client = connect.client {
+      region = emulator.REGION, credentials = emulator.CREDENTIALS, transport = cut(1),
+    }
+    assert.is_nil((run(flow, { { id = "a" } })))
+    client = sound
+    local function sql(statement, ...)
+      local db = assert(database.open(path))
+      assert(db:run(statement, ...))
+      db:close()
+    end
+    sql("UPDATE step SET output = ? WHERE path = '1'", "{")
+    local report, err = run(flow)
+    assert.is_nil(report)
+    assert.equal("journal", err.kind)
+    assert.matches("row 1, step 1: JSON of what came of it expected", err.message)
+    sql("UPDATE step SET output = ? WHERE path = '1'", '{"value":1}')
+    assert.equal(1, assert(run(flow)).done)
+    assert.same({ x = 1 }, contacts())
+  end)
+end)
+
 describe("options of a run", function()
   local nothing = journey.define("nothing", function() end)
 
@@ -727,5 +788,47 @@ describe("options of a run", function()
     assert.error_matches(function() nothing:run(client, {}, {}) end, "bad option 'journal'")
     assert.error_matches(function() run(nothing, {}, { speed = 1 }) end, "speed is not known")
     assert.error_matches(function() journey.define("x", 1) end, "function expected")
+  end)
+
+  it("may have no ramp to speak of", function()
+    assert.equal(3, assert(run(nothing, rows_of(3), { ramp = 0 })).done)
+  end)
+
+  it("leave the journal free when one of their functions raises", function()
+    local function fault() error "boom" end
+    for _, name in ipairs { "check", "suppress", "bad" } do
+      local rows = name == "bad" and { { id = {} } } or { { id = 1 } }
+      assert.error_matches(function() run(nothing, rows, { [name] = fault }) end, "boom")
+    end
+    assert.equal(1, assert(run(nothing, { { id = 1 } })).done)
+  end)
+end)
+
+describe("a number that is a key", function()
+  local big = { { id = 123456789012345 }, { id = 123456789012346 }, { id = 1.5 } }
+
+  it("is told from every other, in every Lua", function()
+    assert.equal(3, assert(run(journey.define("big", function(j) return j:uuid() end), big)).done)
+  end)
+
+  it("is the same when it is suppressed or cancelled", function()
+    local idle = journey.define("idle", function(j, row) if row.id == 1.5 then j:fail "first" end end)
+    local report = assert(run(idle, { big[3], big[1], big[2], { id = 7 } }, {
+      suppress = { [7] = true }, canary = { rows = 1, failures = 0 }, concurrency = 1, secret = "s",
+    }))
+    assert.same({ 1, 2 }, { report.cancelled, report.planned })
+    assert.equal(1, assert(idle:cancel(client, {
+      journal = path, secret = "s", keys = { big[1].id }, keep_contacts = true,
+    })).cancelled)
+    assert.error_matches(function()
+      idle:cancel(client, { journal = path, secret = "s", keys = { {} }, keep_contacts = true })
+    end, "item 1: string or number expected, got table")
+  end)
+
+  it("is a finite one, of a row that has members", function()
+    local keyed = journey.define("keyed", function() end, { key = "id" })
+    local report = assert(run(keyed, { { id = 0 / 0 }, 5, "x", { id = 2 } }))
+    assert.same({ 3, 1 }, { report.bad, report.done })
+    assert.matches("a finite number expected", report.first_bad)
   end)
 end)

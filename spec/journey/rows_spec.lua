@@ -127,4 +127,18 @@ describe("a file of rows", function()
     assert.is_nil(each())
     assert.is_nil(each())
   end)
+
+  it("is read as somebody can have meant", function()
+    local cases = {
+      ["seperator is not known"] = { seperator = ";" },
+      ["'separator' to 'open' %(one byte, but no quote or line end, expected, got \";;\"%)"] = {
+        separator = ";;",
+      },
+      ["got \"\"%)"] = { separator = "" }, ["string expected, got number"] = { separator = 1 },
+      ["function expected, got string"] = { bad = "bad.csv" },
+    }
+    for expected, options in pairs(cases) do
+      assert.error_matches(function() rows.open("list.csv", options) end, expected)
+    end
+  end)
 end)

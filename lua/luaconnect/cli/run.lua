@@ -10,19 +10,25 @@ local sorted = require "luaconnect.sorted"
 
 local run = { name = "run", summary = "Run a journey over the rows of a file, or go on with it." }
 
+local function whole(text)
+  local number = tonumber(text)
+  if number and number >= 1 and number < math.huge and number % 1 == 0 then return number end
+  return nil, ("a whole number from 1 on expected, got '%s'"):format(text)
+end
+
 function run.define(command)
   command:argument("journey", "Lua file that returns what journey.define made.")
   command:option("--journal", "SQLite file, or postgresql://user:password@host/name.")
   command:option("--rows", "File of rows: CSV with a header, or JSON lines. Without it, those of the "
     .. "journal go on.")
   command:option("--instance", "InstanceId of every input that has none; else CONNECT_INSTANCE_ID.")
-  command:option("--concurrency", "Rows at work at a time.", "32", tonumber)
+  command:option("--concurrency", "Rows at work at a time.", "32", whole)
   command:option("--rate", "\"documented\", \"off\", or requests per second of each operation.", "documented")
   command:option("--uncertain", "What to do about a call that may have happened before a crash and carries "
-    .. "no token: again, skip or fail.", "fail")
+    .. "no token: again, skip or fail.", "fail"):choices { "again", "skip", "fail" }
   command:option("--max-age", "Span after which a row is given up, such as 2d.")
   command:option("--canary", "Rows that go first; nothing else is done when more than a tenth of them fail.",
-    nil, tonumber)
+    nil, whole)
   command:option("--bad", "File that gets the rows that are not sound: line, reason.")
   command:flag("--dry-run", "Call nobody: tell how long it would take and what it would need, by an emulator "
     .. "on virtual time. It needs no journal.")

@@ -57,6 +57,23 @@ local function read_line(week, line)
   return true
 end
 
+local KNOWN = { tz = "string", holidays = "table" }
+
+-- A zone or a holiday that nobody reads would have people called at night.
+local function check_members(options)
+  if type(options) ~= "table" then return failure("a table of lines expected, got " .. type(options)) end
+  for name, value in pairs(options) do
+    if type(name) ~= "number" then
+      local expected = KNOWN[name]
+      if not expected then return failure(tostring(name) .. " is not known") end
+      if type(value) ~= expected then
+        return failure(("%s: %s expected, got %s"):format(name, expected, type(value)))
+      end
+    end
+  end
+  return true
+end
+
 local function read_holidays(list)
   local set = {}
   for _, day in ipairs(list or {}) do
@@ -74,7 +91,10 @@ end
 -- @treturn ?table
 -- @return an error of kind `validation`
 function hours.new(options)
-  local place, err = zone.load(options.tz or "UTC")
+  local sound, place, err
+  sound, err = check_members(options)
+  if not sound then return nil, err end
+  place, err = zone.load(options.tz or "UTC")
   if not place then return nil, err end
   local closed
   closed, err = read_holidays(options.holidays)

@@ -23,6 +23,7 @@ local config = require "luaconnect.config"
 local core = require "luaconnect.core"
 local duration = require "luaconnect.duration"
 local lazy = require "luaconnect.lazy"
+local settings = require "luaconnect.journey.options"
 
 local journal = lazy "luaconnect.journey.journal"
 local pace = lazy "luaconnect.journey.pace"
@@ -51,18 +52,6 @@ local RUN = {
   ramp = "number or string", progress = "function", secret = "string", lease = "number", reconnect = "number",
 }
 
-local function check(what, options, known)
-  for name, value in pairs(options or {}) do
-    local expected = known[name]
-    if not expected then
-      error(("bad option to '%s': %s is not known"):format(what, tostring(name)), 3)
-    elseif not (" " .. expected .. " "):find(" " .. type(value) .. " ", 1, true) then
-      error(("bad option '%s' to '%s' (%s expected, got %s)"):format(name, what, expected, type(value)), 3)
-    end
-  end
-  return options or {}
-end
-
 --- Defines a journey.
 -- @tparam string name by which its journals know it
 -- @tparam function fn called with `j` (see `luaconnect.journey.steps`) and a row
@@ -76,7 +65,7 @@ function journey.define(name, fn, options)
   elseif type(fn) ~= "function" then
     error(("bad argument #2 to 'define' (function expected, got %s)"):format(type(fn)), 2)
   end
-  options = check("define", options, DEFINE)
+  options = settings.check("define", options, DEFINE, 2)
   return setmetatable({
     name = name, fn = fn, version = options.version or 1, key = options.key,
   }, Journey)
@@ -87,7 +76,10 @@ end
 -- The key of a row; one that has none is known by what is in it. Or nil, and perhaps why.
 local function key_of(self, row)
   if type(self.key) == "function" then return self.key(row) end
-  if self.key then return row[self.key] end
+  if self.key then
+    if type(row) == "table" then return row[self.key] end
+    return nil, ("a table with a member %s expected, got %s"):format(self.key, type(row))
+  end
   if type(row) ~= "table" then return row end
   local key = row.key or row.id
   if key ~= nil then return key end
@@ -104,12 +96,19 @@ local function iterator(rows)
   end
 end
 
--- rows that are not to be reached, as a function of key and row
+-- A key as text, the same in every Lua: some shorten long numbers until two keys look like one.
+local function text_of(key)
+  if type(key) == "number" then return core.json_encode(key) end
+  return tostring(key)
+end
+
+-- Rows that are not to be reached, as a function of key and row. Given is a list of keys, or a set of them.
 local function suppressed(given)
   if type(given) == "function" then return given end
   local set = {}
   for name, value in pairs(given or {}) do
-    if type(name) == "number" then set[tostring(value)] = true else set[name] = value end
+    if type(name) == "number" and value ~= true then name, value = value, true end
+    set[text_of(name) or ""] = value
   end
   return function(key) return set[key] end
 end
@@ -120,10 +119,12 @@ local function entry_of(self, row, options, hand)
   if type(key) ~= "string" and type(key) ~= "number" then
     return nil, why or "a key expected, got " .. type(key)
   end
-  key = tostring(key)
-  if key:find("%z") or not core.json_encode(key) then
+  local text = text_of(key)
+  if not text then return nil, "a key that is a finite number expected, got " .. tostring(key) end
+  if text:find("%z") or not core.json_encode(text) then
     return nil, "a key of UTF-8 without zero bytes expected, got other bytes"
   end
+  key = text
   local sound, reason = true, nil
   if options.check then sound, reason = options.check(row) end
   if sound then sound, reason = perform.preview(hand, row, key) end
@@ -222,6 +223,14 @@ local function try_first(hand, book, canary)
   return share_failed(counts) <= (canary.failures or 0.1) and "well" or "badly"
 end
 
+-- Does what may raise, since the user's functions may, before a journal is closed: in a task, for plain
+-- Lua 5.1 could not wait in a pcall.
+local function attempt(client, fn)
+  local transport, err = client:opened()
+  if not transport then return true, nil, err end
+  return transport:outcome(transport:spawn(fn))
+end
+
 --- Runs the journey for each row of a list, and goes on with those that an earlier run has left.
 --
 -- All rows are looked at before the first call: whether they have a key, whether `check` accepts them, and
@@ -259,13 +268,14 @@ end
 -- @return an error: kind `journal` when the journal cannot be used, `credentials` or `endpoint` when no
 --   call can be made
 function methods:run(client, rows, options)
-  options = check("run", options, RUN)
+  options = settings.check("run", options, RUN, 2)
   if not options.journal then error("bad option 'journal' to 'run' (string expected, got nil)", 2) end
   local book, err = journal.open(options.journal, self.name, self.version, nil, options.secret)
   if not book then return nil, err end
-  local report
-  report, err = self:work(client, book, rows, options)
+  local sound, report
+  sound, report, err = attempt(client, function() return self:work(client, book, rows, options) end)
   local closed, failed = book:close()
+  if not sound then error(report, 0) end
   if not report then return nil, err end
   if not closed then return nil, failed end
   return report
@@ -274,7 +284,7 @@ end
 -- options for what is done to a list under way, of this journey
 local function under_way(self, what, options, known)
   local all = {}
-  for name, value in pairs(check(what, options, known)) do all[name] = value end
+  for name, value in pairs(settings.check(what, options, known, 3)) do all[name] = value end
   all.name, all.version = self.name, self.version
   return all
 end
@@ -300,6 +310,19 @@ local CANCEL = {
   journal = "string", secret = "string", keys = "table", instance = "string", keep_contacts = "boolean",
 }
 
+-- keys as `run` has written them
+local function texts_of(keys)
+  local texts = {}
+  for i, key in ipairs(keys) do
+    texts[i] = (type(key) == "string" or type(key) == "number") and text_of(key) or nil
+    if not texts[i] then
+      error(("bad option 'keys' to 'cancel' (item %d: string or number expected, got %s)"):format(i,
+        type(key) == "number" and tostring(key) or type(key)), 3)
+    end
+  end
+  return texts
+end
+
 --- Cancels rows that have not ended, and stops the contacts that they have started.
 -- @tparam table client
 -- @tparam table options `journal`; `secret` where it has one; `keys`: of these rows alone; `instance` of the
@@ -311,6 +334,7 @@ function methods:cancel(client, options)
   if not options.keep_contacts and not options.instance then
     error("bad option 'instance' to 'cancel' (string expected, got nil)", 2)
   end
+  options.keys = options.keys and texts_of(options.keys)
   return control.cancel(client, options)
 end
 
@@ -339,9 +363,9 @@ function methods:work(client, book, rows, options)
   done, err = book:acquire(transport, options)
   if not done then return nil, err end
   local hand = hand_of(self, client, transport, book, options)
-  local settings = { check = options.check, bad = options.bad, silent = suppressed(options.suppress) }
+  local looks = { check = options.check, bad = options.bad, silent = suppressed(options.suppress) }
   local counts
-  counts, err = add(self, book, rows or {}, settings, hand)
+  counts, err = add(self, book, rows or {}, looks, hand)
   if not counts then return nil, err end
   if options.canary then
     local went

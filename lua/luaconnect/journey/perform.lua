@@ -49,14 +49,6 @@ local function outcome_of(value, err)
   return perform.encoded { value = value, err = errors.is(err) and plain_error(err) or err }
 end
 
--- what a step that was taken answers
-local function remembered(step)
-  local outcome = assert(core.json_decode(step.output))
-  local err = outcome.err
-  if type(err) == "table" and err.kind then err = errors.new(err) end
-  return true, outcome.value, err
-end
-
 local function described(command, input)
   return ("%s %s %s"):format(command.kind, command.name, input)
 end
@@ -86,12 +78,26 @@ function perform.stop(self, err)
   return nil
 end
 
+-- What a step that was taken answers. Where the journal cannot tell, nobody may guess: the worker stops, and
+-- the row is as it was.
+local function remembered(self, run, step)
+  local outcome, problem = core.json_decode(step.output or "")
+  if type(outcome) ~= "table" then
+    return perform.stop(self, errors.new { kind = "journal",
+      message = ("%s: row %d, step %s: JSON of what came of it expected, got %s"):format(
+        self.journal.db.name, run.number, step.path, problem and problem.message or type(outcome)) })
+  end
+  local err = outcome.err
+  if type(err) == "table" and err.kind then err = errors.new(err) end
+  return true, outcome.value, err
+end
+
 -- Writes down what came of a step, and answers it as it will be answered again: a whole float, say, is an
 -- integer from then on. What cannot be written down, such as text that is not UTF-8, fails the row.
 local function done(self, run, step, output, err)
   if not output then return fail(run, "error", ("%s: %s"):format(step.name, err.message)) end
   self.journal:done(run, step, output, self.transport:now())
-  return remembered { output = output }
+  return remembered(self, run, step)
 end
 
 local function wait(run, due)
@@ -264,7 +270,8 @@ local PERFORM = {}
 
 function PERFORM.call(self, run, command, input, step)
   if step and step.state == "done" then
-    local answered, output, err = remembered(step)
+    local answered, output, err = remembered(self, run, step)
+    if not answered then return nil end
     lengthen(run, command.input, output)
     return answered, output, err
   end
@@ -283,7 +290,7 @@ function PERFORM.call(self, run, command, input, step)
 end
 
 function PERFORM.effect(self, run, command, input, step)
-  if step and step.state == "done" then return remembered(step) end
+  if step and step.state == "done" then return remembered(self, run, step) end
   if step then
     local again, answered, value = settle_uncertain(self, run, command, step)
     if not again then return answered, value end
@@ -305,8 +312,8 @@ local VALUES = {
 
 -- a value is kept before anything that may depend on it, since writes keep their order
 function PERFORM.value(self, run, command, input, step)
-  if step then return remembered(step) end
-  step = begin(self, run, command, input)
+  if step and step.state == "done" then return remembered(self, run, step) end
+  step = step or begin(self, run, command, input)
   return done(self, run, step, outcome_of(VALUES[command.name](self, command.input)))
 end
 
@@ -333,7 +340,7 @@ end
 
 -- Looking is no step: only what was seen at last is remembered.
 function PERFORM.wait(self, run, command, input, step)
-  if step and step.state == "done" then return remembered(step) end
+  if step and step.state == "done" then return remembered(self, run, step) end
   step = step or begin(self, run, command, input)
   if not turn(self, run, "DescribeContact") then return nil end
   local output, err = self.client:call("DescribeContact", command.input)

@@ -6,6 +6,7 @@
 
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
+local settings = require "luaconnect.journey.options"
 
 local rows = {}
 
@@ -219,6 +220,8 @@ local function skip_bad(next_row, bad)
   end
 end
 
+local KNOWN = { format = "string", separator = "string", bad = "function" }
+
 --- Opens a file of rows.
 -- @tparam string path
 -- @tparam[opt] table options `format`: "csv" or "jsonl" (by the name of the file); `separator` of CSV
@@ -226,7 +229,7 @@ end
 -- @treturn ?function an iterator over a row, its line number and its text; nil at the end
 -- @return an error of kind `validation`
 function rows.open(path, options)
-  options = options or {}
+  options = settings.check("open", options, KNOWN, 2)
   local format = FORMATS[format_of(path, options)]
   if not format then return failure(path, "a file of CSV or JSON lines expected (*.csv, *.jsonl)") end
   local file, message = io.open(path, "rb")

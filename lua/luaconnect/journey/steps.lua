@@ -9,6 +9,7 @@
 local client = require "luaconnect.client"
 local core = require "luaconnect.core"
 local duration = require "luaconnect.duration"
+local settings = require "luaconnect.journey.options"
 
 local steps = {}
 
@@ -73,7 +74,10 @@ local function complete(self, operation, input)
   return full
 end
 
+local CALL = { uncertain = "string or function", hours = "table or function" }
+
 local function call(self, operation, input, options)
+  settings.check(client.method(operation), options, CALL, 3)
   return step("call", operation, { input = complete(self, operation, input), options = options })
 end
 
@@ -90,6 +94,11 @@ end
 -- @tparam table input
 -- @return output; or nil and the error
 function J:operation(operation, input, options)
+  local op, nearest = core.find(self.service, tostring(operation))
+  if not op then
+    error(("j:operation: an operation expected, got %s%s"):format(tostring(operation),
+      nearest and (" (did you mean `%s`?)"):format(nearest) or ""), 2)
+  end
   return call(self, operation, input, options)
 end
 
@@ -128,10 +137,25 @@ function J:now()
   return step("value", "now", {})
 end
 
+local function is_whole(value)
+  return type(value) == "number" and value % 1 == 0
+end
+
+-- what some Luas take, and others do not, is refused in all
+local function check_interval(low, high)
+  if low == nil and high == nil then return end
+  if not is_whole(low) or high ~= nil and not is_whole(high) then
+    error("j:random: whole numbers expected, got " .. tostring(low) .. " and " .. tostring(high), 3)
+  end
+  if high == nil then low, high = 1, low end
+  if low > high then error(("j:random: a number from %g to %g expected"):format(low, high), 3) end
+end
+
 --- A random number, as `math.random` gives it; the same each time the function is run again.
 -- @tparam[opt] number low
 -- @tparam[opt] number high
 function J:random(low, high)
+  check_interval(low, high)
   return step("value", "random", { input = { low, high } })
 end
 
@@ -164,6 +188,8 @@ local STATES = {
   ended = function(contact) return contact.DisconnectTimestamp end,
 }
 
+local WAIT = { timeout = "number or string", every = "number or string" }
+
 local function predicate_of(state)
   if type(state) == "function" then return state end
   if STATES[state] then return STATES[state] end
@@ -178,7 +204,7 @@ end
 -- @treturn ?table the contact, as DescribeContact shows it
 -- @return an error of kind `timeout`, or that of DescribeContact
 function J:wait_for(contact, state, options)
-  options = options or {}
+  options = settings.check("wait_for", options, WAIT, 2)
   return step("wait", "wait_for", {
     predicate = predicate_of(state),
     input = copy(complete(self, "DescribeContact", { ContactId = contact_id(contact, "wait_for") })),
@@ -188,6 +214,8 @@ function J:wait_for(contact, state, options)
 end
 
 -- the user's own ----------------------------------------------------------------------------------
+
+local EFFECT = { uncertain = "string or function" }
 
 --- Does something of the user's own, and remembers what came of it.
 -- @tparam string name
@@ -200,6 +228,7 @@ function J:call(name, fn, options)
   elseif name:find("%z") or not core.json_encode(name) then
     error("j:call: a name of UTF-8 without zero bytes expected, got other bytes", 2)
   end
+  settings.check("call", options, EFFECT, 2)
   return step("effect", name, { fn = fn, options = options })
 end
 
@@ -218,7 +247,9 @@ end
 --- Gives the row up for now: it begins anew at a time, with tokens of its own.
 -- @tparam number at seconds since 1970
 function J:defer(at)
-  if type(at) ~= "number" then error("j:defer: seconds since 1970 expected, got " .. type(at), 2) end
+  if type(at) ~= "number" or at - at ~= 0 then
+    error("j:defer: seconds since 1970 expected, got " .. tostring(at), 2)
+  end
   return step("defer", "defer", { due = at })
 end
 
@@ -228,9 +259,11 @@ end
 -- @treturn table at the same index its error
 function J:parallel(functions)
   if type(functions) ~= "table" then error("j:parallel: a list of functions expected", 2) end
-  for i, fn in ipairs(functions) do
-    if type(fn) ~= "function" then
-      error(("j:parallel: item %d: function expected, got %s"):format(i, type(fn)), 2)
+  local count = 0
+  for _ in pairs(functions) do count = count + 1 end
+  for i = 1, count do
+    if type(functions[i]) ~= "function" then
+      error(("j:parallel: item %d: function expected, got %s"):format(i, type(functions[i])), 2)
     end
   end
   return step("parallel", "parallel", { functions = functions })

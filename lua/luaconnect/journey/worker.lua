@@ -59,9 +59,9 @@ end
 
 -- how many rows may be at work by now: one in the beginning of a ramp, all at its end
 local function allowed(self)
-  if not self.ramp then return self.concurrency end
-  local share = math.min(1, (self.transport:now() - self.began) / self.ramp)
-  return math.max(1, math.floor(self.concurrency * share))
+  local elapsed = self.transport:now() - self.began
+  if not self.ramp or elapsed >= self.ramp then return self.concurrency end
+  return math.max(1, math.floor(self.concurrency * elapsed / self.ramp))
 end
 
 -- the next row that somebody may work on
