@@ -1,4 +1,6 @@
+local connect = require "luaconnect"
 local core = require "luaconnect.core"
+local emulator = require "luaconnect.emulator"
 local quotas = require "luaconnect.quotas"
 local support = require "spec.support.world"
 local asking = require "spec.support.control"
@@ -120,6 +122,75 @@ describe("the emulator's limits", function()
     assert.same({ TASK = 4 }, w.limits:show().open[support.INSTANCE])
   end)
 
+  it("have room for what adds no contact to those that are active", function()
+    local w = support.furnished { limits = { concurrency = { EMAIL = 1, TASK = 0, VOICE = 2 } } }
+    local email = { Channel = "EMAIL", InitiationMethod = "FLOW" }
+    local id = assert(support.call(w, "CreateContact", email)).ContactId
+    assert(support.call(w, "StartOutboundEmailContact", {
+      ContactId = id, DestinationEmailAddress = { EmailAddress = "a@example.com" },
+      EmailMessage = support.input("StartEmailContact").EmailMessage,
+    }))
+    local task = { Channel = "TASK", InitiationMethod = "API" }
+    assert.equal("ServiceQuotaExceededException", (support.refused(w, "CreateContact", task)))
+    task.InitiateAs = "COMPLETED"
+    assert(support.call(w, "CreateContact", task))
+
+    local call = support.start(w, "StartWebRTCContact").ContactId
+    w.contacts:connect(w.contacts.all:get(call), "ada", w:now())
+    assert(support.call(w, "MonitorContact", { ContactId = call, UserId = "bob" }))
+    assert.equal(1, w.limits:show().open[support.INSTANCE].VOICE)
+    assert.is_truthy(support.start(w, "StartWebRTCContact"))
+    assert.is_nil(support.start(w, "StartWebRTCContact"))
+  end)
+
+  it("count a callback from when an agent has it", function()
+    local w = support.furnished { limits = { concurrency = { VOICE = 10 } } }
+    local callback = w.contacts.all:get(support.start(w, "StartOutboundVoiceContact").ContactId)
+    callback.record.InitiationMethod = "CALLBACK"
+    w.contacts:enqueue(callback, "sales", w:now())
+    assert.equal(0, w.limits:show().open[support.INSTANCE].VOICE)
+    w.contacts:connect(callback, "ada", w:now())
+    assert.equal(1, w.limits:show().open[support.INSTANCE].VOICE)
+  end)
+
+  it("count chats however they begin", function()
+    local w = support.new { limits = { concurrency = { CHAT = 1 } } }
+    local number = assert(support.call(w, "ClaimPhoneNumber",
+      { InstanceId = support.INSTANCE, PhoneNumber = "+12065550001" })).PhoneNumberArn
+    local function message(from)
+      return support.call(w, "SendChatIntegrationEvent", {
+        SourceId = from, DestinationId = number,
+        Event = { Type = "MESSAGE", ContentType = "text/plain", Content = "hello" },
+      }, emulator.SERVICE_CREDENTIALS)
+    end
+    assert.is_true(message("+12065550100").NewChatCreated)
+    assert.is_false(message("+12065550100").NewChatCreated)
+    local refused = {
+      select(2, message "+12065550102"), select(2, support.start(w, "StartChatContact")),
+      select(2, support.call(w, "StartAssistantContact",
+        { AiAgent = { AiAgentId = "assistant" }, ParticipantDetails = { DisplayName = "Ada" } })),
+    }
+    for i = 1, 3 do assert.same({ "LimitExceededException", 429 }, { refused[i].code, refused[i].status }) end
+  end)
+
+  it("let a client through that keeps to the documented rates", function()
+    local w = support.new { limits = "documented", clock = support.START + 0.1 }
+    local own = emulator.CREDENTIALS
+    local client = connect.client {
+      region = emulator.REGION, transport = w, rate = "documented", retry = false, credentials = {
+        access_key_id = own.access_key_id, secret_access_key = own.secret_access_key, account_id = "limits",
+      },
+    }
+    for operation, seconds in pairs { StartChatContact = 38.4, StartTaskContact = 97.5 } do
+      local begun = w:now()
+      for _ = 1, 200 do
+        local output, meta = client:call(operation, support.input(operation))
+        assert.is_table(output, tostring(meta))
+      end
+      assert.near(seconds, w:now() - begun, 0.001)
+    end
+  end)
+
   it("count anew after a restore, and when they are switched on", function()
     local w = support.new()
     support.start(w, "StartTaskContact")
@@ -145,6 +216,12 @@ describe("the emulator's limits", function()
     assert.is_nil(w.quotas)
     w.limits:use "documented"
     assert.is_nil(w.quotas.queue)
+    for i = 1, 100 do
+      assert(support.call(w, "AssociateApprovedOrigin", { Origin = ("https://%d.example.com"):format(i) }))
+      w.clock:advance(1)
+    end
+    assert.equal("ServiceQuotaExceededException",
+      (support.refused(w, "AssociateApprovedOrigin", { Origin = "https://example.com" })))
     w.limits:use { resources = { queue = 3 } }
     assert.same({ 3, false }, { w.quotas.queue, w.quotas.user })
     w.limits:use "off"

@@ -6,13 +6,14 @@ local headers = require "luaconnect.headers"
 
 local answer = {}
 
--- errors that no operation lists, since they come from before it
+-- errors that an operation need not list
 local STATUS = {
   AccessDeniedException = 403, ExpiredTokenException = 403, IncompleteSignatureException = 403,
   InvalidSignatureException = 403, MissingAuthenticationTokenException = 403,
   UnrecognizedClientException = 403, ResourceNotFoundException = 404, UnknownOperationException = 404,
-  RequestTimeout = 408, RequestEntityTooLarge = 413, ThrottlingException = 429,
-  TooManyRequestsException = 429, InternalFailure = 500, NotImplementedException = 501,
+  RequestTimeout = 408, RequestEntityTooLarge = 413, LimitExceededException = 429,
+  ThrottlingException = 429, TooManyRequestsException = 429, InternalFailure = 500,
+  NotImplementedException = 501,
 }
 local BAD_REQUEST = 400
 

@@ -98,6 +98,10 @@ function integration.SendChatIntegrationEvent(world, call)
     return { InitialContactId = contact.chain, NewChatCreated = false }
   end
   if call.input.Event.Type ~= "MESSAGE" then return { NewChatCreated = false } end
+  call.instance = instance
+  local room
+  room, refused = world.limits:room(call)
+  if not room then return nil, refused end
   contact, refused = begin(world, call, instance, flow)
   if not contact then return nil, refused end
   return { InitialContactId = contact.chain, NewChatCreated = true }

@@ -14,7 +14,7 @@ local refusal = require "luaconnect.emulator.refusal"
 
 local limits = {}
 
-local AT_ONCE = 1e-9 -- seconds: what rounding makes of none
+local AT_ONCE = 1e-6 -- seconds: what rounding makes of none, by clocks that count from 1970
 
 local methods = {}
 local Limits = { __name = "luaconnect.emulator.limits", __index = methods }
@@ -107,11 +107,14 @@ local function kind_of(contact)
   return contact.record.Campaign and "CAMPAIGN" or contact.record.Channel
 end
 
--- a task is one until its agent has done with it; a scheduled one is none yet
+-- a task is one until its agent has done with it; a scheduled one is none yet, nor is a callback that
+-- nobody has taken, and who listens to a call makes none
 local function is_active(contact)
-  if contact.state == "SCHEDULED" then return false end
-  if contact.record.Channel == "TASK" then return contact.state ~= "COMPLETED" end
-  return contact.record.DisconnectTimestamp == nil
+  local record = contact.record
+  if contact.state == "SCHEDULED" or contact.monitored then return false end
+  if record.InitiationMethod == "CALLBACK" and not record.AgentInfo then return false end
+  if record.Channel == "TASK" then return contact.state ~= "COMPLETED" end
+  return record.DisconnectTimestamp == nil
 end
 
 local function count(self, contact)
@@ -204,15 +207,15 @@ function methods:admit(call)
 end
 
 local KINDS = {
-  StartChatContact = "CHAT", StartOutboundChatContact = "CHAT", StartTaskContact = "TASK",
-  StartEmailContact = "EMAIL", StartOutboundEmailContact = "EMAIL", StartWebRTCContact = "VOICE",
-  StartOutboundVoiceContact = "VOICE",
+  SendChatIntegrationEvent = "CHAT", StartAssistantContact = "CHAT", StartChatContact = "CHAT",
+  StartEmailContact = "EMAIL", StartOutboundChatContact = "CHAT", StartOutboundVoiceContact = "VOICE",
+  StartTaskContact = "TASK", StartWebRTCContact = "VOICE",
 }
 
--- the kind of the contact that a call adds to those that are active
+-- the kind of the contact that a call adds to those that are active, if it adds one
 local function adds(call)
   local input = call.input
-  if call.operation == "CreateContact" then return input.Channel end
+  if call.operation == "CreateContact" then return input.InitiateAs ~= "COMPLETED" and input.Channel end
   if call.operation == "StartTaskContact" and input.ScheduledTime then return nil end
   if input.TrafficType == "CAMPAIGN" then return "CAMPAIGN" end
   return KINDS[call.operation]
@@ -227,8 +230,9 @@ function methods:room(call)
   if not kind or not most[kind] then return true end
   local open = self.open[call.instance.id]
   if (open and open[kind] or 0) < most[kind] then return true end
-  local code = call.errors.LimitExceededException and "LimitExceededException"
-  return nil, refusal.new(code or "ServiceQuotaExceededException",
+  local errors = call.errors
+  local limit = errors.LimitExceededException or kind == "CHAT" and not errors.ServiceQuotaExceededException
+  return nil, refusal.new(limit and "LimitExceededException" or "ServiceQuotaExceededException",
     ("%s: at most %d active at once expected"):format(kind, most[kind]))
 end
 

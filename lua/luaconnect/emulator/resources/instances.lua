@@ -198,7 +198,7 @@ return {
     },
 
     approved_origin = {
-      word = "ApprovedOrigin", id = "Origin", natural = true, name = "Origin", quota = 10,
+      word = "ApprovedOrigin", id = "Origin", natural = true, name = "Origin", quota = 100,
       create = "AssociateApprovedOrigin", list = "ListApprovedOrigins", delete = "DisassociateApprovedOrigin",
     },
 
