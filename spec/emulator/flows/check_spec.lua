@@ -176,6 +176,71 @@ describe("an action's parameters", function()
   end)
 end)
 
+-- what is keyed in and stored, with a validation
+local function stored(validation, more)
+  local parameters = { Text = "?", StoreInput = "True", InputValidation = validation }
+  for name, value in pairs(more or {}) do parameters[name] = value end
+  return of("GetParticipantInput", parameters, E)
+end
+
+describe("parameters within parameters", function()
+  local CUSTOM = { CustomValidation = { MaximumLength = "4" } }
+
+  it("say how what is keyed in is validated", function()
+    assert.equal("", stored(CUSTOM))
+    assert.equal("", stored { PhoneNumberValidation = { NumberFormat = "E164" } })
+    assert.equal("", stored { PhoneNumberValidation = { NumberFormat = "Local", CountryCode = "US" } })
+    assert.equal("", stored(CUSTOM, { InputEncryption = { EncryptionKeyId = "a", Key = "b" },
+      DTMFConfiguration = { InputTerminationSequence = "#", InterdigitTimeLimitSeconds = "20" } }))
+    for expected, validation in pairs {
+      ["One of PhoneNumberValidation, CustomValidation expected"] = {},
+      ["NumberFormat expected"] = { PhoneNumberValidation = {} },
+      ["value. Path: .*NumberFormat"] = { PhoneNumberValidation = { NumberFormat = "national" } },
+      ["CountryCode expected"] = { PhoneNumberValidation = { NumberFormat = "Local" } },
+      ["MaximumLength expected"] = { CustomValidation = {} },
+      ["A text expected. Path: .*MaximumLength"] = { CustomValidation = { MaximumLength = 4 } },
+    } do
+      assert.matches(expected, stored(validation))
+    end
+    local both = { PhoneNumberValidation = { NumberFormat = "E164" },
+      CustomValidation = CUSTOM.CustomValidation }
+    assert.matches("One of PhoneNumberValidation, CustomValidation expected", stored(both))
+    assert.matches("InputEncryption with CustomValidation", stored(
+      { PhoneNumberValidation = { NumberFormat = "E164" } }, { InputEncryption = {} }))
+    assert.matches("InputTerminationSequence", stored(CUSTOM,
+      { DTMFConfiguration = { InputTerminationSequence = "######" } }))
+    assert.matches("InterdigitTimeLimitSeconds", stored(CUSTOM,
+      { DTMFConfiguration = { InterdigitTimeLimitSeconds = "21" } }))
+  end)
+
+  it("are one prompt, one bot, six tags", function()
+    assert.matches("One of PromptId, Text, SSML, Media", stored(CUSTOM, { SSML = "<speak/>" }))
+    local bot = { LexV2Bot = { AliasArn = "arn" } }
+    assert.equal("", of("ConnectParticipantWithLexBot", bot, E))
+    assert.matches("One of LexV2Bot, LexBot", of("ConnectParticipantWithLexBot", {}, E))
+    assert.matches("One of PromptId, Text", of("ConnectParticipantWithLexBot",
+      { LexV2Bot = bot.LexV2Bot, Text = "a", SSML = "b" }, E))
+    assert.matches("Messages%[1%]", of("MessageParticipantIteratively",
+      { Messages = { { Text = "a" }, {} } }, nil, "CUSTOMER_QUEUE"))
+    local tags = {}
+    for i = 1, 6 do tags["k" .. i] = "v" end
+    assert.equal("", of("TagContact", { Tags = tags }, E))
+    tags.k7 = "v"
+    assert.matches("At most 6 tags", of("TagContact", { Tags = tags }, E))
+  end)
+
+  it("are of the kinds that there are", function()
+    assert.matches("Events%[0%]", of("Wait", { TimeLimitSeconds = "5", Events = { "Rain" } }, E))
+    assert.matches("ResponseType", of("InvokeLambdaFunction",
+      { LambdaFunctionARN = "a", ResponseValidation = { ResponseType = "XML" } }, E))
+    assert.matches("FlowAttributes.a", of("UpdateFlowAttributes", { FlowAttributes = { a = "b" } }, E))
+    assert.equal("", of("UpdateFlowAttributes", { FlowAttributes = { a = { Value = "b" } } }, E))
+    assert.matches("ContactFlowId or TaskTemplateId", of("CreateTask", { Name = "n" }, E))
+    assert.matches("MaximumConnectionAttempts", of("CreateCallbackContact",
+      { MaximumConnectionAttempts = "0" }, E))
+  end)
+end)
+
 describe("an action's branches", function()
   it("are there when the service demands them", function()
     assert.equal("Invalid Action error. Error: NoMatchingError, Path: Actions[0]",
@@ -200,6 +265,29 @@ describe("an action's branches", function()
       ["Equals False"] = "end", ["Equals Maybe"] = "end", NoMatchingError = "end" }))
     assert.matches("NumberGreaterThan 0", of("CheckMetricData", { MetricType = "NumberOfAgentsOnline" }, {
       ["NumberLessThan 5"] = "end", NoMatchingError = "end", NoMatchingCondition = "end" }))
+    assert.matches("A comparison of numbers", of("CheckMetricData", {
+      MetricType = "NumberOfContactsInQueue" }, {
+      ["TextContains 5"] = "end", NoMatchingError = "end", NoMatchingCondition = "end" }))
+    assert.matches("Equals expected", of("CheckHoursOfOperation", {}, {
+      ["TextContains True"] = "end", ["Equals False"] = "end", NoMatchingError = "end" }))
+    assert.matches("WaitCompleted or .* expected, got Done", of("Wait", { TimeLimitSeconds = "5" }, {
+      ["Equals Done"] = "end", NoMatchingError = "end" }))
+    local function shares(condition)
+      return of("DistributeByPercentage", {}, { [condition] = "end", NoMatchingCondition = "end" })
+    end
+    assert.equal("", shares "NumberLessThan 101")
+    for _, condition in ipairs {
+      "NumberLessThan 0", "NumberLessThan 102", "NumberLessThan x", "Equals 50",
+    } do
+      assert.matches("NumberLessThan with 1%-101", shares(condition))
+    end
+  end)
+
+  it("say which error they are for", function()
+    assert.matches("An ErrorType expected. Path: Actions%[0%].Transitions.Errors%[0%]", raw {
+      Type = "MessageParticipant", Parameters = { Text = "x" },
+      Transitions = { NextAction = "a", Errors = { { NextAction = "a" } } },
+    })
   end)
 end)
 

@@ -195,6 +195,10 @@ describe("an action", function()
     assert.equal("no", compare("NumberLessOrEqualTo", "4", "$.Attributes.n"))
     assert.equal("no", compare("NumberLessThan", "6", "$.Attributes.class"))
     assert.equal("no", compare("NumberLessThan", "six", "$.Attributes.n"))
+    for _, odd in ipairs { "inf", "nan", "0x10", "1e3", "", " ", ".", "+-1" } do -- which some Luas read
+      assert.equal("no", compare("NumberLessThan", odd, "$.Attributes.n"), odd)
+    end
+    assert.equal("yes", compare("NumberLessThan", " +6.5 ", "$.Attributes.n"))
   end)
 
   it("loops as often as it says", function()
@@ -384,6 +388,54 @@ describe("a Lambda function", function()
   end)
 end)
 
+describe("what a Lambda function answers", function()
+  local function came_of(type, answer)
+    local call = act("l", "InvokeLambdaFunction", {
+      LambdaFunctionARN = "f", ResponseValidation = { ResponseType = type },
+    }, "went", { NoMatchingError = "failed" })
+    new_world({ f = content(call, note "went", note "failed") }, {
+      handlers = { lambda = { f = function() return answer end } },
+    })
+    return attributes(start "f").came
+  end
+
+  it("is flat where a map of texts is asked for", function()
+    assert.equal("went", came_of("STRING_MAP", { a = "1", b = true, c = 2 }))
+    assert.equal("failed", came_of("STRING_MAP", { a = { b = "1" } }))
+    assert.equal("failed", came_of("STRING_MAP", { "a" }))
+    assert.equal("went", came_of("JSON", { a = { b = "1" } }))
+  end)
+end)
+
+describe("what an action has set", function()
+  it("is the voice that references name", function()
+    local got = run(act("v", "UpdateContactTextToSpeechVoice", { TextToSpeechVoice = "Joanna" }, "a"),
+      act("a", "UpdateContactAttributes", { Attributes = { voice = "$.TextToSpeechVoiceId" } }, "end",
+        { NoMatchingError = "end" }))
+    assert.equal("Joanna", got.voice)
+  end)
+
+  it("are criteria that a function has answered", function()
+    local steps = { { Expiry = { DurationInSeconds = "30" }, Expression = { AttributeCondition = {
+      Name = "Language", Value = "French", ProficiencyLevel = "2",
+      ComparisonOperator = "NumberGreaterOrEqualTo",
+    } } } }
+    local function criteria(reference)
+      new_world({ f = content(act("l", "InvokeLambdaFunction", { LambdaFunctionARN = "f" }, "c",
+        { NoMatchingError = "failed" }), act("c", "UpdateRoutingCriteria", { RoutingCriteria = reference },
+        "wait", { NoMatchingError = "failed" }), act("wait", "Wait", { TimeLimitSeconds = "60" }, "end",
+        { NoMatchingError = "end" }), note "failed") },
+        { handlers = { lambda = { f = function() return { criteria = { Steps = steps } } end } } })
+      local id = start "f"
+      return support.describe(w, id)
+    end
+    local found = criteria "$.External.criteria"
+    assert.equal("Language", found.RoutingCriteria.Steps[1].Expression.AttributeCondition.Name)
+    assert.equal(30, found.RoutingCriteria.Steps[1].Expiry.DurationInSeconds)
+    assert.equal("failed", criteria "$.External.other".Attributes.came)
+  end)
+end)
+
 describe("a module", function()
   local E = { NoMatchingError = "end" }
 
@@ -402,6 +454,25 @@ describe("a module", function()
     local id = start "f"
     assert.equal("m", attributes(id).after)
     assert.equal("CONTACT_FLOW_DISCONNECT", support.describe(w, id).DisconnectReason)
+  end)
+
+  it("is no longer within others once a flow was gone to", function()
+    new_world { f = "" }
+    -- a module that counts, and begins the flow anew until it has done so six times
+    local count = act("c", "Compare", { ComparisonValue = "$.Attributes.n" }, nil, {
+      ["Equals xxxxxx"] = "done", NoMatchingCondition = "n",
+    })
+    local more = act("n", "UpdateContactAttributes", { Attributes = { n = "$.Attributes['n']x" } }, "go",
+      { NoMatchingError = "done" })
+    local go = act("go", "TransferToFlow", { ContactFlowId = "f" }, "done", { NoMatchingError = "done" })
+    local id = assert(support.call(w, "CreateContactFlowModule", {
+      Name = "m", Content = flow.module(count, more, go),
+    })).Id
+    assert(support.call(w, "UpdateContactFlowContent", { ContactFlowId = "f", Content = content(
+      act("i", "InvokeFlowModule", { FlowModuleId = id }, "went", { NoMatchingError = "failed" }),
+      note "went", note "failed") }))
+    local got = attributes(start "f")
+    assert.same({ "xxxxxx", "went" }, { got.n, got.came })
   end)
 
   it("does not see what its caller was answered, and leaves it as it was", function()

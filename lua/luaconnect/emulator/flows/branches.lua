@@ -7,10 +7,18 @@ local function starts(value, operand) return value:sub(1, #operand) == operand e
 local function ends(value, operand) return operand == "" or value:sub(-#operand) == operand end
 local function contains(value, operand) return value:find(operand, 1, true) ~= nil end
 
+--- A text as a number in decimals, as people write them; nil for anything else, of which some Luas read more
+-- than others ("0x10", "inf").
+-- @treturn ?number
+function branches.number(text)
+  local digits = type(text) == "string" and text:match "^%s*([+-]?%d*%.?%d*)%s*$"
+  return digits and digits:find "%d" and tonumber((digits:gsub("^%+", ""))) or nil
+end
+
 -- a comparison of numbers, which is false for anything else
 local function number(compare)
   return function(value, operand)
-    local a, b = tonumber(value), tonumber(operand)
+    local a, b = branches.number(value), branches.number(operand)
     return a ~= nil and b ~= nil and compare(a, b)
   end
 end

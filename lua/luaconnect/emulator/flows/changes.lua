@@ -1,6 +1,7 @@
 --- The actions of flows that change their contact, bring it somewhere, or make others.
 -- @module luaconnect.emulator.flows.changes
 
+local core = require "luaconnect.core"
 local links = require "luaconnect.emulator.links"
 local opening = require "luaconnect.emulator.opening"
 local step = require "luaconnect.emulator.flows.step"
@@ -133,6 +134,11 @@ function changes.UpdateContactRecordingBehavior(s, parameters)
   return s:next()
 end
 
+function changes.UpdateContactTextToSpeechVoice(s, parameters)
+  s:set("TextToSpeechVoiceId", s:text(parameters.TextToSpeechVoice))
+  return s:next()
+end
+
 function changes.ResumeContact(s)
   if not s.contact.paused then return s:fail() end
   s.world.contacts:resume(s.contact, s.at)
@@ -167,6 +173,7 @@ end
 
 function changes.UpdateRoutingCriteria(s, parameters)
   local given = parameters.RoutingCriteria
+  if type(given) == "string" then given = core.json_decode(s:text(given)) end
   if type(given) ~= "table" or type(given.Steps) ~= "table" then return s:fail() end
   local steps = {}
   for i, each in ipairs(given.Steps) do

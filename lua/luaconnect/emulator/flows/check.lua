@@ -76,10 +76,15 @@ local function check_value(problems, path, facts, value)
   if not rule_fits(facts.rule, value) then add(problems, "Invalid Action property value. Path: %s", path) end
 end
 
-local function check_one_of(problems, path, names, parameters)
+-- how many of some parameters there are
+local function count_of(names, parameters)
   local count = 0
   for _, name in ipairs(names) do count = count + (parameters[name] ~= nil and 1 or 0) end
-  if count ~= 1 then
+  return count
+end
+
+local function check_one_of(problems, path, names, parameters)
+  if count_of(names, parameters) ~= 1 then
     add(problems, "Invalid Action property name. One of %s expected. Path: %s", table.concat(names, ", "),
       path)
   end
@@ -124,7 +129,13 @@ end
 
 local function check_errors(problems, path, row, transitions)
   local has = {}
-  for _, branch in ipairs(transitions.Errors or {}) do has[branch.ErrorType or ""] = true end
+  for i, branch in ipairs(transitions.Errors or {}) do
+    has[branch.ErrorType or ""] = true
+    if not branch.ErrorType then
+      add(problems, "Invalid Action error. An ErrorType expected. Path: %s.Transitions.Errors[%d]", path,
+        i - 1)
+    end
+  end
   if row.silent and next(has) then
     add(problems, "Invalid Action error. No error expected. Path: %s", path)
   end
@@ -158,6 +169,9 @@ local function check_conditions(problems, path, row, transitions)
     if not branches.OPERATORS[condition.Operator or ""] then
       add(problems, "Invalid Action condition. An operator expected. Path: %s.Operator", place)
     end
+    if row.equals and condition.Operator ~= "Equals" then
+      add(problems, "Invalid Action condition. Equals expected. Path: %s.Operator", place)
+    end
     if #operands ~= 1 then add(problems, "Invalid Action condition. One operand expected. Path: %s",
       place) end
     if operands[1] then found[operands[1]] = true end
@@ -188,10 +202,65 @@ local function each_condition(transitions, fn)
   end
 end
 
+local PROMPTS = { "PromptId", "Text", "SSML", "Media" }
+
+-- one prompt at most, for it is said once
+local function check_prompt(problems, path, parameters)
+  if count_of(PROMPTS, parameters) > 1 then
+    add(problems, "Invalid Action property name. One of %s expected. Path: %s.Parameters",
+      table.concat(PROMPTS, ", "), path)
+  end
+end
+
+-- parameters within a parameter, by facts as rows have them; none where there is none
+local function check_within(problems, path, object, facts)
+  if type(object) ~= "table" then return end
+  for _, name in ipairs(sorted(facts)) do
+    local value, place = object[name], path .. "." .. name
+    if value ~= nil then
+      check_value(problems, place, facts[name], value)
+    elseif facts[name].must then
+      add(problems, "Invalid Action property name. %s expected. Path: %s", name, path)
+    end
+  end
+end
+
+local FORMATS = { must = true, class = "s", rule = { values = { Local = true, E164 = true } } }
+local KEYED = {
+  InputTerminationSequence = { class = "s", rule = { longest = 5 } },
+  InterdigitTimeLimitSeconds = { class = "s", rule = { low = 1, high = 20 } },
+}
+
+local function check_validation(problems, path, parameters)
+  local validation = parameters.InputValidation
+  if type(validation) ~= "table" then return end
+  local place = path .. ".Parameters.InputValidation"
+  check_one_of(problems, place, { "PhoneNumberValidation", "CustomValidation" }, validation)
+  local phone = validation.PhoneNumberValidation
+  check_within(problems, place .. ".PhoneNumberValidation", phone, {
+    NumberFormat = FORMATS,
+    CountryCode = { class = "s", must = type(phone) == "table" and phone.NumberFormat == "Local" },
+  })
+  check_within(problems, place .. ".CustomValidation", validation.CustomValidation, {
+    MaximumLength = { must = true, class = "s", rule = { low = 1, high = math.huge } },
+  })
+end
+
 -- what is keyed in is stored and validated, or chosen from a menu
 function OWN.GetParticipantInput(problems, path, action)
   local parameters, transitions = action.Parameters, action.Transitions
   local store = tostring(parameters.StoreInput):lower() == "true"
+  local validation, dtmf = parameters.InputValidation, parameters.DTMFConfiguration
+  check_prompt(problems, path, parameters)
+  check_validation(problems, path, parameters)
+  check_within(problems, path .. ".Parameters.DTMFConfiguration", dtmf, KEYED)
+  if parameters.InputEncryption and not (type(validation) == "table" and validation.CustomValidation) then
+    add(problems, "Invalid Action property name. InputEncryption with CustomValidation expected. Path: %s",
+      path)
+  end
+  if type(dtmf) == "table" and type(dtmf.DisableCancelKey) == "boolean" then
+    add(problems, "Invalid Action type. Path: %s.Parameters.DTMFConfiguration.DisableCancelKey", path)
+  end
   if store ~= (parameters.InputValidation ~= nil) then
     add(problems, "Invalid Action property name. InputValidation with StoreInput True expected. Path: %s",
       path)
@@ -204,25 +273,87 @@ function OWN.GetParticipantInput(problems, path, action)
       add(problems, "Invalid Action condition. Equals with one of 0-9, * and # expected. Path: %s", path)
     end
   end)
-  local dtmf = parameters.DTMFConfiguration
-  if type(dtmf) == "table" and type(dtmf.DisableCancelKey) == "boolean" then
-    add(problems, "Invalid Action type. Path: %s.Parameters.DTMFConfiguration.DisableCancelKey", path)
+end
+
+function OWN.ConnectParticipantWithLexBot(problems, path, action)
+  check_prompt(problems, path, action.Parameters)
+end
+
+function OWN.MessageParticipantIteratively(problems, path, action)
+  local messages = action.Parameters.Messages
+  for i, message in ipairs(type(messages) == "table" and messages or {}) do
+    local place = ("%s.Parameters.Messages[%d]"):format(path, i - 1)
+    check_one_of(problems, place, PROMPTS, type(message) == "table" and message or {})
   end
 end
 
 function OWN.CheckMetricData(problems, path, action)
-  if not tostring(action.Parameters.MetricType):find "^NumberOfAgents" then return end
+  local agents = tostring(action.Parameters.MetricType):find "^NumberOfAgents"
   each_condition(action.Transitions, function(operator, operand)
-    if operator ~= "NumberGreaterThan" or operand ~= "0" then
+    if agents and (operator ~= "NumberGreaterThan" or operand ~= "0") then
       add(problems, "Invalid Action condition. NumberGreaterThan 0 expected. Path: %s", path)
+    elseif tostring(operator):find "^Text" then
+      add(problems, "Invalid Action condition. A comparison of numbers expected. Path: %s", path)
     end
   end)
+end
+
+-- what is drawn is from 1 to 100, so that less than 101 is everything
+function OWN.DistributeByPercentage(problems, path, action)
+  each_condition(action.Transitions, function(operator, operand)
+    local share = operand:find "^%d+$" and tonumber(operand)
+    if operator ~= "NumberLessThan" or not share or share < 1 or share > 101 then
+      add(problems, "Invalid Action condition. NumberLessThan with 1-101 expected. Path: %s", path)
+    end
+  end)
+end
+
+local EVENTS = { CustomerReturned = true, BotParticipantDisconnected = true }
+
+function OWN.Wait(problems, path, action)
+  local events = action.Parameters.Events
+  for i, event in ipairs(type(events) == "table" and events or {}) do
+    if not EVENTS[event] then
+      add(problems, "Invalid Action property value. Path: %s.Parameters.Events[%d]", path, i - 1)
+    end
+  end
+end
+
+local TAGS = 6 -- of a contact
+
+function OWN.TagContact(problems, path, action)
+  local tags = action.Parameters.Tags
+  if type(tags) == "table" and #sorted(tags) > TAGS then
+    add(problems, "Invalid Action property value. At most %d tags expected. Path: %s.Parameters.Tags", TAGS,
+      path)
+  end
+end
+
+local RESPONSE = {
+  ResponseType = { class = "s", rule = { values = { STRING_MAP = true, JSON = true } } },
+}
+
+function OWN.InvokeLambdaFunction(problems, path, action)
+  local validation = action.Parameters.ResponseValidation
+  check_within(problems, path .. ".Parameters.ResponseValidation", validation, RESPONSE)
+end
+
+function OWN.UpdateFlowAttributes(problems, path, action)
+  local attributes = action.Parameters.FlowAttributes
+  for _, name in ipairs(type(attributes) == "table" and sorted(attributes) or {}) do
+    local place = ("%s.Parameters.FlowAttributes.%s"):format(path, name)
+    local entry = type(attributes[name]) == "table" and attributes[name] or {}
+    check_within(problems, place, entry, { Value = { must = true, class = "d" } })
+  end
 end
 
 function OWN.CreateTask(problems, path, action)
   local parameters = action.Parameters
   if parameters.DelaySeconds ~= nil and parameters.ScheduledTime ~= nil then
     add(problems, "Invalid Action property name. DelaySeconds or ScheduledTime expected. Path: %s", path)
+  end
+  if parameters.ContactFlowId == nil and parameters.TaskTemplateId == nil then
+    add(problems, "Invalid Action property name. ContactFlowId or TaskTemplateId expected. Path: %s", path)
   end
 end
 

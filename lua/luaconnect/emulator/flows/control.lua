@@ -95,6 +95,7 @@ end
 function control.TransferToFlow(s, parameters)
   local flow = s:find("flow", parameters.ContactFlowId)
   if not flow then return s:fail() end
+  s.contact.run.returns = nil -- nobody comes back to the modules that it leaves
   s.world.flows:move(s.contact, s:text(parameters.ContactFlowId))
   return step.MOVED
 end

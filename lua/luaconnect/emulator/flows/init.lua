@@ -41,7 +41,7 @@ end
 -- what has no effect that anybody could see here
 for _, name in ipairs {
   "UpdateFlowLoggingBehavior", "UpdateContactRecordingAndAnalyticsBehavior",
-  "UpdateContactMediaStreamingBehavior", "UpdateContactMediaProcessing", "UpdateContactTextToSpeechVoice",
+  "UpdateContactMediaStreamingBehavior", "UpdateContactMediaProcessing",
   "UpdatePreviousContactParticipantState", "CompleteOutboundCall",
 } do
   ACTIONS[name] = goes_on

@@ -167,9 +167,18 @@ local function contact_data(s)
   }
 end
 
+-- whether an answer is what ResponseValidation says: a flat object, where that is a STRING_MAP
+local function is_valid(answer, validation)
+  if type(validation) ~= "table" or validation.ResponseType ~= "STRING_MAP" then return true end
+  for key, value in pairs(answer) do
+    if type(key) ~= "string" or type(value) == "table" then return false end
+  end
+  return true
+end
+
 -- what comes back has to be JSON, and not too much of it
-local function result(answer)
-  local text = type(answer) == "table" and core.json_encode(answer)
+local function result(answer, validation)
+  local text = type(answer) == "table" and is_valid(answer, validation) and core.json_encode(answer)
   if not text or #text >= RESULT_BYTES then return nil end
   return core.json_decode(text)
 end
@@ -184,7 +193,7 @@ function talk.InvokeLambdaFunction(s, parameters)
     },
   })
   if s:text(parameters.InvocationType) == "ASYNCHRONOUS" then return s:next() end
-  local external = result(answer)
+  local external = result(answer, parameters.ResponseValidation)
   if not external then return s:fail() end
   s:set("External", external)
   return s:next()

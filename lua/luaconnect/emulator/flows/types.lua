@@ -93,11 +93,13 @@ types.ACTIONS = {
   MessageParticipant = row("CTWQM", PROMPT .. "SkipWhenDTMFBufferPresent=s", {}, {
     one = { "PromptId", "Text", "SSML", "Media" },
   }),
-  MessageParticipantIteratively = row("QHM", "Messages!=l InterruptFrequencySeconds=s:1-3600"),
+  MessageParticipantIteratively = row("QHM", "Messages!=l InterruptFrequencySeconds=s:1-3600", {}, {
+    equals = { "MessagesInterrupted" },
+  }),
   GetParticipantInput = row(CTQ, PROMPT .. "InputTimeLimitSeconds=s:1-180 StoreInput!=s InputValidation=o "
     .. "InputEncryption=o DTMFConfiguration=o", { NME }),
   ConnectParticipantWithLexBot = row(CTQ, PROMPT .. "LexInitializationData=o LexV2Bot=o LexBot=o "
-    .. "LexSessionAttributes=m LexTimeoutSeconds=o", { NME, NMC }),
+    .. "LexSessionAttributes=m LexTimeoutSeconds=o", { NME }, { one = { "LexV2Bot", "LexBot" } }),
   ShowView = row(ALL, "ViewResource=o InvocationTimeLimitSeconds=s ViewData=a SensitiveDataConfiguration=o "
     .. "HideResponseOn=l", { NMC, NME, "TimeLimitExceeded" }),
   DisconnectParticipant = row(ALL, "", {}, { terminal = true }),
@@ -115,7 +117,9 @@ types.ACTIONS = {
   }),
   DistributeByPercentage = row(CTQ, "", { NMC }),
   Loop = row(ALL, "LoopCount!=j:0-100", {}, { equals = { "ContinueLooping", "DoneLooping" }, all = true }),
-  Wait = row(ALL, "TimeLimitSeconds=j:1-604800 TimeoutSeconds=j:1-604800 Events=l", { NME }),
+  Wait = row(ALL, "TimeLimitSeconds=j:1-604800 TimeoutSeconds=j:1-604800 Events=l", { NME }, {
+    equals = { "WaitCompleted", "CustomerReturned", "BotParticipantDisconnected" },
+  }),
   TransferToFlow = row(CT, "ContactFlowId!=j", { NME }),
   EndFlowExecution = row("WQ", "", {}, { terminal = true }),
   UpdateFlowAttributes = row(ALL, "FlowAttributes!=o", { NME }),
@@ -128,8 +132,9 @@ types.ACTIONS = {
   InvokeLambdaFunction = row(ALL, "LambdaFunctionARN!=d InvocationTimeLimitSeconds=s:1-8 "
     .. "InvocationType=s:SYNCHRONOUS|ASYNCHRONOUS LambdaInvocationAttributes=m ResponseValidation=o",
       { NME }),
-  CreateCallbackContact = row(CTQ, WHERE .. "InitialCallDelaySeconds=j:1-259200 MaximumConnectionAttempts=j "
-    .. "RetryDelaySeconds=j:1-259200 ContactFlowId=j CallerId=o", { NME }),
+  CreateCallbackContact = row(CTQ, WHERE .. "InitialCallDelaySeconds=j:1-259200 "
+    .. "MaximumConnectionAttempts=j:1-2147483647 RetryDelaySeconds=j:1-259200 ContactFlowId=j CallerId=o",
+      { NME }),
 }
 types.ACTIONS.UntagContact = types.ACTIONS.UnTagContact
 
