@@ -162,6 +162,31 @@ describe("a transfer", function()
     assert.equal(START + 25 * 3600, w.contacts.all:get(new).timers.expire)
   end)
 
+  it("leaves a customer who has not come the rest of the five minutes", function()
+    local old = accepted("StartChatContact")
+    later(10)
+    local new = assert(w.agents:transfer("ada", old, { queue = emulator.QUEUE_ID }))
+    later(289)
+    assert.is_nil(record(new).DisconnectReason)
+    later(1)
+    assert.equal("CUSTOMER_CONNECTION_NOT_ESTABLISHED", record(new).DisconnectReason)
+  end)
+
+  it("waits no more for a customer who came before it, or comes after", function()
+    local function go_on(id, token)
+      local new = assert(w.agents:transfer("ada", id, { queue = emulator.QUEUE_ID }))
+      if token then
+        assert(support.take_part(w, token, "CreateParticipantConnection", { ConnectParticipant = true }))
+      end
+      later(301)
+      return record(new).DisconnectReason
+    end
+    assert(w.agents:login("ada", { auto_accept = true, after_work_seconds = 0 }))
+    assert.is_nil(go_on((support.chat(w))))
+    local chat = assert(support.start(w, "StartChatContact"))
+    assert.is_nil(go_on(chat.ContactId, chat.ParticipantToken))
+  end)
+
   it("goes to an agent", function()
     local old = accepted()
     w.agents:login("grace", { queues = {} })

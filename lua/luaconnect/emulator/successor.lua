@@ -19,6 +19,9 @@ local KEPT = {
   "references", "hooks", "content_types", "leave_with_customer", "callback_number", "role_timers",
 }
 
+-- when it ends by itself: over its age, or since its customer has not come; and the next one with it
+local DEADLINES = { "expire", "connect" }
+
 -- DESC-1: these have none
 local WITHOUT_ENDPOINT = { QUEUE_TRANSFER = true, CALLBACK = true, MONITOR = true }
 
@@ -44,14 +47,17 @@ function successor.pass(world, contact, to, at)
   local instance = world.resources:instance(contact.instance)
   local link, refused = links.after(world, contact, "ContactId")
   if not link then return nil, refused end
-  local expires = contact.timers.expire
+  local timers = contact.timers
   local record = next_record(contact, world.uuid(), to.method or "TRANSFER")
   local new = world.contacts:open(instance, record, link, at, to.flow)
   new.target = to.target
   for _, name in ipairs(KEPT) do new[name] = contact[name] end
+  contact.next_contact = new.id
   if to.next then contact.record.NextContacts = { to.next(new) } end
   world.contacts:finish(contact, at, to.reason or REASONS[contact.record.Channel])
-  if expires then world.contacts:arm(new, "expire", expires) end
+  for _, kind in ipairs(DEADLINES) do
+    if timers[kind] then world.contacts:arm(new, kind, timers[kind]) end
+  end
   world.contacts:launch(new, at)
   return new
 end
