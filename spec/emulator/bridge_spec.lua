@@ -50,7 +50,7 @@ describe("a contact event", function()
       detail = {
         eventType = "INITIATED", contactId = id, channel = "TASK", instanceArn = ARN,
         initiationMethod = "API", initiationTimestamp = "2023-11-14T22:13:20.000Z",
-        tags = { ["aws:connect:instanceId"] = support.INSTANCE },
+        tags = { ["aws:connect:instanceId"] = support.INSTANCE }, contactDetails = { name = "call back" },
       },
     }, event)
     assert.is_string(core.json_encode(event))
@@ -143,6 +143,50 @@ describe("a contact record", function()
     assert.equal(2, #kept)
     assert.equal("b", kept[2].Attributes.a)
     assert.is_string(core.json_encode(kept[2]))
+    assert.same({ order = "4711" }, record.Attributes)
+  end)
+
+  it("is its listener's own", function()
+    local w = listening()
+    local id = live(w)
+    kept[1].Attributes.order, kept[1].SegmentAttributes["connect:Subtype"].ValueString = "none", "none"
+    local contact = support.describe(w, id)
+    assert.equal("4711", contact.Attributes.order)
+    assert.equal("connect:Chat", contact.SegmentAttributes["connect:Subtype"].ValueString)
+  end)
+
+  it("has its times as text, those of recordings among them", function()
+    local w = listening()
+    local id = support.start(w, "StartTaskContact").ContactId
+    w.contacts.all:get(id).record.Recordings = { { StorageType = "S3", StartTimestamp = START } }
+    support.call(w, "StopContact", { ContactId = id })
+    local record = kept[1]
+    assert.same({ "2023-11-14T22:13:20Z", "2023-11-14T22:13:20Z" },
+      { record.DisconnectTimestamp, record.Recordings[1].StartTimestamp })
+  end)
+
+  it("names the contact that took over, and the task that a quick connect made", function()
+    local w = listening { instances = { {
+      id = support.INSTANCE, flows = { support.FLOW }, queues = { "q" },
+      quick_connects = { { id = "quick", type = "QUEUE", queue = "q", flow = support.FLOW } },
+    } } }
+    assert(w.agents:login("ada", { after_work_seconds = 0, auto_accept = true }))
+    local function next_of(id)
+      for _, record in ipairs(kept) do
+        if record.ContactId == id then return record.NextContactId end
+      end
+    end
+    local chat = support.start(w, "StartChatContact").ContactId
+    local queued = assert(w.agents:transfer("ada", chat, { queue = "q" }))
+    assert.equal(queued, (next_of(chat)))
+    local quick = assert(w.agents:transfer("ada", queued, { quick_connect = "quick" }))
+    assert.equal(quick, (next_of(queued)))
+    local task = support.start(w, "StartTaskContact").ContactId
+    local made = assert(support.start(w, "StartTaskContact", {
+      ContactFlowId = false, QuickConnectId = "quick", PreviousContactId = task,
+    })).ContactId
+    support.call(w, "StopContact", { ContactId = task })
+    assert.equal(made, (next_of(task)))
   end)
 end)
 

@@ -4,7 +4,7 @@
 -- `record` has what DescribeContact answers, but for the attributes, which belong to the chain, and
 -- for the service's own tags and what is the same for most; `timers` has the times at which something
 -- happens by itself, by kind; `participants` has ids, `timeline` times and the names of what has happened
--- at them, by turns; `references` is by name. Everything that changes the state of a contact is done here,
+-- at them, by turns; `references` is by name; `next_contact` is the id of who took over. Everything that changes the state of a contact is done here,
 -- is put into the store, and is told to `luaconnect.emulator.events`.
 --
 -- States: SCHEDULED, INITIATED, IN_FLOW, QUEUED, CONNECTED, PAUSED, DISCONNECTED (its agent may still
@@ -368,9 +368,11 @@ end
 
 local DETAIL = 1024 -- bytes that a task's details have room for
 
--- what agents see of a task
-local function details(record)
+--- What agents see of a task; nil of all else.
+function contacts.details(contact)
+  local record = contact.record
   local text = record.Description
+  if record.Channel ~= "TASK" then return nil end
   return { Name = record.Name, Description = text and #text <= DETAIL and text or nil }
 end
 
@@ -386,7 +388,7 @@ function methods:view(contact)
   shown.Attributes, shown.LanguageCode = self:chain_of(contact).attributes, nil
   shown.Tags = contacts.tags(contact)
   shown.QueuePriority = shown.QueuePriority or PRIORITY
-  if shown.Channel == "TASK" then shown.ContactDetails = details(contact.record) end
+  shown.ContactDetails = contacts.details(contact)
   if INSIDE[shown.InitiationMethod] then shown.SystemEndpoint = nil end
   return shown
 end

@@ -27,8 +27,17 @@ local function queue_of(world, contact, instance)
   return instance:arn_of("queue", "agent/" .. info.Id), "AGENT"
 end
 
-local function text_of(seconds)
-  return seconds and date.text(seconds)
+-- A copy of a structure or a list of them, in which names are spelled and times written as they are told
+-- there: what is handed out is its listener's, and stays as it was then.
+local function told(value, spell, stamp)
+  if type(value) ~= "table" then return value end
+  local found = {}
+  for name, member in pairs(value) do
+    local is_name = type(name) == "string"
+    if is_name and name:find "Timestamp$" and type(member) == "number" then member = stamp(member) end
+    found[is_name and spell(name) or name] = told(member, spell, stamp)
+  end
+  return found
 end
 
 -- events ------------------------------------------------------------------------------------------
@@ -37,16 +46,8 @@ local function camel(name)
   return name:sub(1, 1):lower() .. name:sub(2)
 end
 
--- a structure or a list of them with names in camelCase, and times as text
 local function camelized(value)
-  if type(value) ~= "table" then return value end
-  local found = {}
-  for name, member in pairs(value) do
-    local is_time = type(name) == "string" and name:find "Timestamp$" and type(member) == "number"
-    if is_time then member = text_of(member) end
-    found[type(name) == "string" and camel(name) or name] = camelized(member)
-  end
-  return found
+  return told(value, camel, date.text)
 end
 
 local function segments(map)
@@ -58,8 +59,9 @@ end
 
 local function event_queue(world, contact, instance)
   local arn, kind = queue_of(world, contact, instance)
+  local queued = arn and contact.record.QueueInfo.EnqueueTimestamp
   return arn and {
-    queueArn = arn, queueType = kind, enqueueTimestamp = text_of(contact.record.QueueInfo.EnqueueTimestamp),
+    queueArn = arn, queueType = kind, enqueueTimestamp = queued and date.text(queued),
   }
 end
 
@@ -96,7 +98,7 @@ local function detail(world, contact, name, updated)
   found.eventType, found.contactId, found.instanceArn = name, contact.id, instance.arn
   found.queueInfo, found.agentInfo = event_queue(world, contact, instance), event_agent(contact, instance)
   found.tags, found.segmentAttributes = contacts.tags(contact), segments(record.SegmentAttributes)
-  found.updatedProperties = updated
+  found.contactDetails, found.updatedProperties = camelized(contacts.details(contact)), updated
   return found
 end
 
@@ -120,8 +122,8 @@ end
 
 -- records -----------------------------------------------------------------------------------------
 
-local function stamp(seconds)
-  return seconds and date.format(seconds)
+local function same(name)
+  return name
 end
 
 -- a whole number of seconds from one time to another
@@ -136,7 +138,7 @@ local function record_queue(world, contact, instance)
   local queued = record.QueueInfo.EnqueueTimestamp
   local left = record.AgentInfo and record.AgentInfo.ConnectedToAgentTimestamp or record.DisconnectTimestamp
   return {
-    ARN = arn, Name = name, EnqueueTimestamp = stamp(queued), DequeueTimestamp = queued and stamp(left),
+    ARN = arn, Name = name, EnqueueTimestamp = queued, DequeueTimestamp = queued and left,
     Duration = between(queued, left),
   }
 end
@@ -146,13 +148,19 @@ local function record_agent(contact, instance)
   if not info or not info.ConnectedToAgentTimestamp then return nil end
   return {
     ARN = instance:arn_of("agent", info.Id),
-    ConnectedToAgentTimestamp = stamp(info.ConnectedToAgentTimestamp),
+    ConnectedToAgentTimestamp = info.ConnectedToAgentTimestamp,
     AgentInteractionDuration = between(info.ConnectedToAgentTimestamp, contact.record.DisconnectTimestamp),
-    AfterContactWorkStartTimestamp = stamp(info.AfterContactWorkStartTimestamp),
-    AfterContactWorkEndTimestamp = stamp(info.AfterContactWorkEndTimestamp),
+    AfterContactWorkStartTimestamp = info.AfterContactWorkStartTimestamp,
+    AfterContactWorkEndTimestamp = info.AfterContactWorkEndTimestamp,
     AfterContactWorkDuration = info.AfterContactWorkDuration,
     CustomerHoldDuration = info.AgentInitiatedHoldDuration,
   }
+end
+
+-- the contact that took over, or the first that was made of this one
+local function next_of(contact)
+  local first = (contact.record.NextContacts or {})[1]
+  return contact.next_contact or first and first.NextContactMetadata.QuickConnectContactData.ContactId
 end
 
 --- A contact record, as a stream of them delivers it.
@@ -161,25 +169,24 @@ end
 -- @treturn table
 function envelope.record(world, contact)
   local record, instance = contact.record, instance_of(world, contact)
-  local next_contacts = record.NextContacts
-  return {
+  return told({
     AWSAccountId = world.account, AWSContactTraceRecordFormatVersion = RECORD_FORMAT,
     InstanceARN = instance.arn, ContactId = contact.id, Channel = record.Channel,
     InitiationMethod = record.InitiationMethod, InitialContactId = record.InitialContactId,
     PreviousContactId = record.PreviousContactId, RelatedContactId = record.RelatedContactId,
     ContactAssociationId = record.ContactAssociationId,
-    NextContactId = next_contacts and next_contacts[1] and next_contacts[1].ContactId or nil,
-    InitiationTimestamp = stamp(record.InitiationTimestamp),
-    ConnectedToSystemTimestamp = stamp(record.ConnectedToSystemTimestamp),
-    ScheduledTimestamp = stamp(record.ScheduledTimestamp),
-    DisconnectTimestamp = stamp(record.DisconnectTimestamp),
-    LastUpdateTimestamp = stamp(record.LastUpdateTimestamp), DisconnectReason = record.DisconnectReason,
+    NextContactId = next_of(contact),
+    InitiationTimestamp = record.InitiationTimestamp,
+    ConnectedToSystemTimestamp = record.ConnectedToSystemTimestamp,
+    ScheduledTimestamp = record.ScheduledTimestamp,
+    DisconnectTimestamp = record.DisconnectTimestamp,
+    LastUpdateTimestamp = record.LastUpdateTimestamp, DisconnectReason = record.DisconnectReason,
     CustomerEndpoint = record.CustomerEndpoint, SystemEndpoint = record.SystemEndpoint,
     Queue = record_queue(world, contact, instance), Agent = record_agent(contact, instance),
     Attributes = world.contacts:chain_of(contact).attributes, SegmentAttributes = record.SegmentAttributes,
     Tags = contacts.tags(contact), Campaign = record.Campaign, TaskTemplateInfo = record.TaskTemplateInfo,
     Recordings = record.Recordings,
-  }
+  }, same, date.format)
 end
 
 -- items ---------------------------------------------------------------------------------------------
