@@ -45,6 +45,17 @@ static int l_operations (lua_State *L) {
   return 1;
 }
 
+/* core.method(service, key) -> the operation's name | nil; in any spelling */
+static int l_method (lua_State *L) {
+  lc_str key = lc_bind_checkstr(L, ARG_NAME);
+  const lc_service *m = argservice(L);
+  const lc_operation *op = m == NULL ? NULL : lc_model_method(m, key);
+  if (op == NULL)
+    return 0;
+  lc_bind_pushstr(L, lc_model_str(m, op->name));
+  return 1;
+}
+
 /* core.describe(service, operation) -> table | nil */
 static int l_describe (lua_State *L) {
   lc_str name = lc_bind_checkstr(L, ARG_NAME);
@@ -98,6 +109,7 @@ static int l_model (lua_State *L) {
 
 const luaL_Reg lc_bind_model[] = { { "services", l_services },
                                    { "operations", l_operations },
+                                   { "method", l_method },
                                    { "describe", l_describe },
                                    { "describe_shape", l_describe_shape },
                                    { "schema", l_schema },

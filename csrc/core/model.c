@@ -1,5 +1,5 @@
 /*
-** model.c - finding rows: binary search over names
+** model.c - finding rows: binary search over names, but for those of methods
 ** SPDX-License-Identifier: MIT
 */
 #include "model.h"
@@ -23,6 +23,13 @@ const lc_operation *lc_model_operation (const lc_service *m, lc_str name) {
     else
       hi = mid;
   }
+  return NULL;
+}
+
+const lc_operation *lc_model_method (const lc_service *m, lc_str key) {
+  for (size_t i = 0; i < m->noperation; i++)
+    if (lc_str_spells(key, lc_model_str(m, m->operations[i].name)))
+      return &m->operations[i];
   return NULL;
 }
 

@@ -163,9 +163,10 @@ static inline lc_str lc_model_str (const lc_service *m, lc_text t) {
   return lc_str_of(m->text + (t >> 12), t & 0xfffu);
 }
 
-/* by name; NULL when there is none */
+/* by name, an operation also by that of its method; NULL when there is none */
 const lc_service *lc_model_service (lc_str name);
 const lc_operation *lc_model_operation (const lc_service *m, lc_str name);
+const lc_operation *lc_model_method (const lc_service *m, lc_str key);
 const lc_shape *lc_model_shape (const lc_service *m, lc_str name);
 const lc_member *lc_model_member (const lc_service *m, const lc_shape *s,
                                   lc_str name);

@@ -18,6 +18,18 @@ bool lc_str_ieq (lc_str a, lc_str b) {
   return true;
 }
 
+bool lc_str_spells (lc_str key, lc_str name) {
+  size_t at = 0;
+  for (size_t i = 0; i < key.n; i++) {
+    if (key.p[i] == '_')
+      continue;
+    if (at == name.n || lower(key.p[i]) != lower(name.p[at]))
+      return false;
+    at++;
+  }
+  return at == name.n;
+}
+
 lc_str lc_str_trim (lc_str s) {
   while (s.n > 0 && lc_str_blank(s.p[0]))
     s.p++, s.n--;

@@ -43,6 +43,10 @@ static inline int lc_str_cmp (lc_str a, lc_str b) {
 /* equal but for the case of ASCII letters (header names) */
 bool lc_str_ieq (lc_str a, lc_str b);
 
+/* whether `key` is `name` as a method has it: start_chat_contact of
+   StartChatContact; underscores may stand anywhere, and case is ignored */
+bool lc_str_spells (lc_str key, lc_str name);
+
 /* a space or a tab */
 static inline bool lc_str_blank (char c) {
   return c == ' ' || c == '\t';

@@ -66,18 +66,6 @@ end
 
 -- Operations ------------------------------------------------------------------------------------
 
-local byname = {} -- service -> operation in small letters without underscores -> its name
-
-local function folded(service)
-  local names = byname[service]
-  if not names then
-    names = {}
-    for _, name in ipairs(core.operations(service)) do names[name:lower()] = name end
-    byname[service] = names
-  end
-  return names
-end
-
 --- The method name of an operation: `StartChatContact` is `start_chat_contact`.
 -- @tparam string operation
 -- @treturn string
@@ -111,7 +99,7 @@ end
 -- @param key the method's name; anything else names none
 -- @treturn ?string
 function client.operation(service, key)
-  return type(key) == "string" and folded(service)[key:gsub("_", ""):lower()] or nil
+  return type(key) == "string" and core.method(service, key) or nil
 end
 
 local function method(service, key)

@@ -1,3 +1,4 @@
+local client = require "luaconnect.client"
 local core = require "luaconnect.core"
 
 local COUNTS = {
@@ -31,6 +32,21 @@ describe("core.services and core.operations", function()
         assert.is_true(list[i - 1] < list[i], list[i])
       end
     end
+  end)
+
+  it("know which operation a method is for, in any spelling", function()
+    for service in pairs(COUNTS) do
+      for _, operation in ipairs(core.operations(service)) do
+        assert.equal(operation, core.method(service, client.method(operation)))
+      end
+    end
+    for _, key in ipairs { "StartChatContact", "startchatcontact", "_START__chat_contact_" } do
+      assert.equal("StartChatContact", core.method("connect", key))
+    end
+    for _, key in ipairs { "", "_", "start_chat", "start_chat_contacts", "start-chat-contact", "\0" } do
+      assert.is_nil(core.method("connect", key))
+    end
+    assert.is_nil(core.method("polly", "start_chat_contact"))
   end)
 
   it("know no other service", function()
