@@ -19,9 +19,9 @@ local CONNECT, TOTAL = 10, 60 -- seconds: the timeout of an attempt, unless some
 local USUAL = { connect = CONNECT, total = TOTAL }
 local EPOCH = 1e9             -- a deadline beyond this is a point of time, not a span
 
--- methods that change nothing, or nothing more the second time; PUT is not among them, since
--- Amazon Connect creates with it
-local REPEATABLE = { GET = true, HEAD = true, DELETE = true }
+--- Methods that change nothing, or nothing more the second time; PUT is not among them, since Amazon
+-- Connect creates with it.
+call.REPEATABLE = { GET = true, HEAD = true, DELETE = true }
 
 -- codes that a wrong clock explains
 local CLOCK = { AuthFailure = true, InvalidSignatureException = true, RequestExpired = true,
@@ -33,8 +33,12 @@ local function requestid(h)
   return h["x-amzn-requestid"] or h["x-amzn-request-id"] or h["x-amz-request-id"]
 end
 
--- completes an error that a response made
-local function blame(err, operation, response)
+--- Completes an error that a response made.
+-- @tparam table err
+-- @tparam string operation
+-- @tparam table response
+-- @return nil, and the error
+function call.blame(err, operation, response)
   err.operation, err.status = operation, response.status
   err.request_id = requestid(headers.new(response.headers or {}))
   errors.new(err)
@@ -51,7 +55,7 @@ end
 function call.parse(op, operation, response)
   local output, err = core.parse(op, response)
   if output then return output end
-  return blame(err, operation, response)
+  return call.blame(err, operation, response)
 end
 
 -- Subjects ----------------------------------------------------------------------------------------
@@ -68,78 +72,12 @@ function call.subject(op, operation, options)
   if not known then
     known = core.facts(op)
     known.op, known.operation = op, operation
-    known.repeatable = known.idempotent or known.token ~= nil or REPEATABLE[known.method] or false
+    known.repeatable = known.idempotent or known.token ~= nil or call.REPEATABLE[known.method] or false
     known.parse = function(response) return call.parse(op, operation, response) end
     facts[op] = known
   end
   if known.repeatable or not options.client_token then return known end
   return { operation = operation, repeatable = true, parse = known.parse }
-end
-
--- any operation of the service reads an error as well as another
-local function anyop(service)
-  return core.find(service, core.operations(service)[1])
-end
-
---- A request that the model does not know.
--- @tparam string service
--- @tparam table request
--- @treturn table
-function call.rawsubject(service, request)
-  local name = request.method .. " " .. request.url:match("^%a+://[^/?]*([^?]*)")
-  local function parse(response)
-    if response.status < 200 or response.status > 299 then
-      local _, err = core.parse(anyop(service), response)
-      return blame(err, name, response)
-    end
-    local kind = headers.new(response.headers or {})["content-type"] or ""
-    if response.body == "" then return {} end
-    if not kind:find("json", 1, true) then return response.body end
-    local value, err = core.json_decode(response.body)
-    if value == nil then return blame(err, name, response) end
-    return value
-  end
-  return { operation = name, repeatable = REPEATABLE[request.method] or false, parse = parse }
-end
-
-local function encoded(text)
-  return (tostring(text):gsub("[^%w%-._~]", function(c) return ("%%%02X"):format(c:byte()) end))
-end
-
-local function query(q)
-  if type(q) == "string" then return q end
-  local parts = {}
-  for name, value in pairs(q) do
-    for _, one in ipairs(type(value) == "table" and value or { value }) do
-      parts[#parts + 1] = encoded(name) .. "=" .. encoded(one)
-    end
-  end
-  table.sort(parts)
-  return table.concat(parts, "&")
-end
-
---- The unsigned request of a raw call.
--- @tparam string url of the service
--- @tparam table given `method`, `path`, `query`, `headers`, `body`
--- @tparam table options of the call
--- @treturn ?table request
--- @return the error
-function call.raw(url, given, options)
-  local request = { method = given.method or "GET", url = url .. (given.path or "/"), headers = {},
-    body = given.body or "" }
-  if given.query and next({ given.query }) then
-    local text = query(given.query)
-    if text ~= "" then request.url = request.url .. "?" .. text end
-  end
-  if type(given.body) == "table" then
-    local body, err = core.json_encode(given.body)
-    if not body then return nil, errors.new(err) end
-    request.body, request.headers["Content-Type"] = body, "application/json"
-  end
-  for _, extra in ipairs { given.headers or {}, options.headers or {} } do
-    for name, value in pairs(extra) do request.headers[name] = value end
-  end
-  return request
 end
 
 -- Time --------------------------------------------------------------------------------------------

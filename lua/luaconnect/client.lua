@@ -16,6 +16,7 @@ local endpoint = lazy "luaconnect.endpoint"
 local metrics = lazy "luaconnect.metrics"
 local pages = lazy "luaconnect.pages"
 local rate = lazy "luaconnect.rate"
+local raw = lazy "luaconnect.raw"
 local retry = lazy "luaconnect.retry"
 local rules = lazy "luaconnect.rules"
 local skew = lazy "luaconnect.skew"
@@ -443,10 +444,10 @@ function Client:raw(request, options)
   local url, err = self:endpoint()
   local way, ready
   if url then way, err = line(self) end
-  if way then ready, err = call.raw(url, request, options) end
+  if way then ready, err = raw.request(url, request, options) end
   if not ready then return nil, err end
   ready.headers["User-Agent"] = ready.headers["User-Agent"] or agent(self)
-  return call.run(way, call.rawsubject(self.service, ready, options), ready, options)
+  return call.run(way, raw.subject(self.service, ready, options), ready, options)
 end
 
 --- Counts, errors, retries and latencies of this client's calls by operation, as Prometheus text.

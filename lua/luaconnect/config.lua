@@ -5,8 +5,10 @@
 
 -- SPDX-License-Identifier: MIT
 
-local config_file = require "luaconnect.config_file"
 local errors = require "luaconnect.errors"
+local lazy = require "luaconnect.lazy"
+
+local config_file = lazy "luaconnect.config_file"
 
 local config = {}
 
@@ -192,8 +194,8 @@ local function parsed(self, name)
   local path = self:get(name)
   local text, message = self:read(path)
   if message then return fail(message) end
-  local file, expected, line = config_file.parse(text or "",
-    name == "config_file" and "config" or "credentials")
+  if not text then return { profiles = {}, sso_sessions = {}, services = {} } end
+  local file, expected, line = config_file.parse(text, name == "config_file" and "config" or "credentials")
   if not file then return fail(self:expand(path) .. ":" .. line .. ": " .. expected) end
   return file
 end

@@ -4,6 +4,8 @@
 
 -- SPDX-License-Identifier: MIT
 
+local asking = require "luaconnect.credentials.asking"
+
 local container = { name = "container" }
 
 local BASE = "http://169.254.170.2"
@@ -58,7 +60,7 @@ local function ask(context, url)
   local token, err = authorization(context)
   if err then return nil, err end
   local response
-  response, err = context:send({
+  response, err = asking.send(context, {
     method = "GET", url = url,
     headers = { Accept = "application/json", Authorization = token },
   }, { attempts = 3, timeout = TIMEOUT, direct = true })
@@ -66,7 +68,7 @@ local function ask(context, url)
   if response.status ~= 200 then
     return context.fail("container: status 200 expected, got " .. response.status)
   end
-  local credentials = context.credentials_in(context.json(response.body), "Token")
+  local credentials = asking.credentials_in(asking.json(response.body), "Token")
   if credentials then return credentials end
   return context.fail("container: JSON with credentials expected")
 end

@@ -4,6 +4,7 @@
 
 -- SPDX-License-Identifier: MIT
 
+local asking = require "luaconnect.credentials.asking"
 local endpoint = require "luaconnect.endpoint"
 
 local instance = { name = "instance", outlives = true }
@@ -46,7 +47,7 @@ local function plan(context)
 end
 
 local function ask(context, to, method, path, headers)
-  local response, err = context:send({
+  local response, err = asking.send(context, {
     method = method, url = to.base .. path, headers = headers,
   }, to.how)
   if not response then return context.fail("instance metadata: " .. err.message, err) end
@@ -87,7 +88,7 @@ local function role_credentials(context, to, headers, name)
   local response, err = ask(context, to, "GET", ROLE .. name, headers)
   if not response then return nil, err end
   if response.status ~= 200 then return unexpected(context, response) end
-  local credentials = context.credentials_in(context.json(response.body), "Token")
+  local credentials = asking.credentials_in(asking.json(response.body), "Token")
   if credentials then return credentials end
   return context.fail("instance metadata: JSON with credentials of role " .. name .. " expected")
 end

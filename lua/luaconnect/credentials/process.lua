@@ -5,6 +5,8 @@
 
 -- SPDX-License-Identifier: MIT
 
+local asking = require "luaconnect.credentials.asking"
+
 local process = { name = "process" }
 
 local SECONDS = 60     -- that the program may take
@@ -107,10 +109,10 @@ local function execute(context, words, name)
   elseif status and status ~= 0 then
     return context.fail(where .. ": status 0 expected, got " .. status)
   end
-  local answer = status and context.json(output)
+  local answer = status and asking.json(output)
   if not answer then return context.fail(where .. ": JSON object expected") end
   if answer.Version ~= 1 then return context.fail(where .. ": Version 1 expected") end
-  local credentials = context.credentials_in(answer, "SessionToken")
+  local credentials = asking.credentials_in(answer, "SessionToken")
   if credentials then return credentials end
   return context.fail(where .. ": AccessKeyId, SecretAccessKey and a valid Expiration expected")
 end

@@ -5,7 +5,9 @@
 
 -- SPDX-License-Identifier: MIT
 
+local asking = require "luaconnect.credentials.asking"
 local date = require "luaconnect.date"
+local percent = require "luaconnect.percent"
 
 local sso = { name = "sso" }
 
@@ -83,10 +85,10 @@ end
 
 -- CreateToken of SSO OIDC: the answer's object, or nil and what went wrong
 local function create_token(context, section, token)
-  local url, _, err = context:endpoint("sso-oidc", section.sso_region)
+  local url, _, err = asking.endpoint(context, "sso-oidc", section.sso_region)
   if not url then return nil, err end
   local response
-  response, err = context:send({
+  response, err = asking.send(context, {
     method = "POST", url = url .. "/token", headers = { ["Content-Type"] = "application/json" },
     body = require("luaconnect.core").json_encode {
       clientId = token.clientId, clientSecret = token.clientSecret,
@@ -94,7 +96,7 @@ local function create_token(context, section, token)
     },
   }, {})
   if not response then return nil, err end
-  local answer = response.status == 200 and context.json(response.body)
+  local answer = response.status == 200 and asking.json(response.body)
   return answer and type(answer.accessToken) == "string" and tonumber(answer.expiresIn) and answer
 end
 
@@ -114,7 +116,7 @@ local function token_of(context, section, name)
   local path = cache_path(section)
   local text, why = context:read(path)
   if not text then return login(context, name, why and "cannot be read" or "not found") end
-  local token = context.json(text)
+  local token = asking.json(text)
   local seconds = token and type(token.accessToken) == "string" and left(context, token.expiresAt)
   if not seconds then return login(context, name, "file not understood") end
   if seconds >= EARLY then return token.accessToken end
@@ -127,7 +129,7 @@ end
 -- Credentials -------------------------------------------------------------------------------------
 
 local function parse(context, body, account)
-  local roles = (context.json(body) or {}).roleCredentials
+  local roles = (asking.json(body) or {}).roleCredentials
   local ends = type(roles) == "table" and tonumber(roles.expiration)
   if not ends or type(roles.accessKeyId) ~= "string" or type(roles.secretAccessKey) ~= "string" then
     return context.fail("sso: JSON with credentials expected")
@@ -142,13 +144,13 @@ local function role_credentials(context, section, name)
   local token, err = token_of(context, section, name)
   if not token then return nil, err end
   local url, _
-  url, _, err = context:endpoint("sso", section.sso_region)
+  url, _, err = asking.endpoint(context, "sso", section.sso_region)
   if not url then return nil, err end
   local response
-  response, err = context:send({
+  response, err = asking.send(context, {
     method = "GET", headers = { ["x-amz-sso_bearer_token"] = token },
     url = ("%s/federation/credentials?role_name=%s&account_id=%s"):format(url,
-      context.escape(section.sso_role_name), context.escape(section.sso_account_id)),
+      percent.encode(section.sso_role_name), percent.encode(section.sso_account_id)),
   }, { attempts = 3 })
   if not response then return context.fail("sso: " .. err.message, err) end
   if response.status == 401 then return login(context, name, "refused") end

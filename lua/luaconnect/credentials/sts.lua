@@ -4,8 +4,10 @@
 
 -- SPDX-License-Identifier: MIT
 
+local asking = require "luaconnect.credentials.asking"
 local date = require "luaconnect.date"
 local errors = require "luaconnect.errors"
+local percent = require "luaconnect.percent"
 
 local sts = {}
 
@@ -23,10 +25,10 @@ local function element(xml, name)
   end
 end
 
-local function form(context, action, parameters)
+local function form(action, parameters)
   local parts = { "Action=" .. action, "Version=" .. VERSION }
   for name, value in pairs(parameters) do
-    parts[#parts + 1] = name .. "=" .. context.escape(value)
+    parts[#parts + 1] = name .. "=" .. percent.encode(value)
   end
   table.sort(parts)
   return table.concat(parts, "&")
@@ -48,11 +50,19 @@ local function parse(xml)
   return whole and credentials or nil
 end
 
+-- a text of others without the secrets that were sent to them, a list with holes
+local function scrubbed(text, secrets)
+  for _, secret in pairs(secrets) do
+    if secret ~= "" then text = text:gsub(secret:gsub("%p", "%%%0"), "***") end
+  end
+  return text
+end
+
 local function refusal(context, action, response, secrets)
   local cause = errors.classify(errors.new {
     kind = "service", operation = action, status = response.status,
     code = element(response.body, "Code"),
-    message = context.scrub(element(response.body, "Message") or "no message", secrets),
+    message = scrubbed(element(response.body, "Message") or "no message", secrets),
     request_id = element(response.body, "RequestId"),
   })
   return context.fail("sts: " .. tostring(cause), cause)
@@ -66,10 +76,10 @@ end
 -- @treturn ?table credentials
 -- @treturn ?table the error
 function sts.assume(context, action, parameters, credentials)
-  local url, region, err = context:endpoint("sts", nil, FALLBACK)
+  local url, region, err = asking.endpoint(context, "sts", nil, FALLBACK)
   if not url then return nil, err end
   local request = {
-    method = "POST", url = url .. "/", body = form(context, action, parameters),
+    method = "POST", url = url .. "/", body = form(action, parameters),
     headers = { ["Content-Type"] = "application/x-www-form-urlencoded; charset=utf-8" },
   }
   local scope = credentials and {
@@ -77,7 +87,7 @@ function sts.assume(context, action, parameters, credentials)
     secret_access_key = credentials.secret_access_key, session_token = credentials.session_token,
   }
   local response
-  response, err = context:send(request, { sign = scope, attempts = 3 })
+  response, err = asking.send(context, request, { sign = scope, attempts = 3 })
   if not response then return context.fail("sts: " .. err.message, err) end
   if response.status ~= 200 then
     return refusal(context, action, response, { parameters.WebIdentityToken, parameters.TokenCode })

@@ -2,6 +2,7 @@
 -- GetAuthenticationUrl, CancelParticipantAuthentication.
 -- @module luaconnect.emulator.participant.showing
 
+local percent = require "luaconnect.percent"
 local refusal = require "luaconnect.emulator.refusal"
 
 local showing = {}
@@ -21,10 +22,6 @@ local function session(world, call)
   return found
 end
 
-local function escape(text)
-  return (text:gsub("[^%w_.~-]", function(c) return ("%%%02X"):format(c:byte()) end))
-end
-
 function showing.GetAuthenticationUrl(world, call)
   local found, refused = session(world, call)
   if not found then return nil, refused end
@@ -33,7 +30,7 @@ function showing.GetAuthenticationUrl(world, call)
     return nil, refusal.validation "RedirectUri: an http or https URL expected"
   end
   local url = SIGN_IN .. ("?response_type=code&redirect_uri=%s&state=%s"):format(
-    escape(back), call.input.SessionId)
+    percent.encode(back), call.input.SessionId)
   if #url > URL_BYTES then return nil, refusal.validation "RedirectUri: a shorter URL expected" end
   if not world.authentications:ask(call.input.SessionId, call.now) then
     return nil, refusal.validation "SessionId: that of a sign-in of the last minute expected"
