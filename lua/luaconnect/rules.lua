@@ -23,7 +23,7 @@ local REPLY, SEND = "StartOutboundEmailContact", "SendOutboundEmail"
 local ROUTING, PARTICIPANT = "UpdateContactRoutingData", "CreateParticipant"
 
 local WITH_ATTRIBUTES = {
-  CHAT, TASK, WEBRTC, VOICE, EMAIL, CREATE, "UpdateContactAttributes", "StartAssistantContact",
+  CHAT, TASK, OUTBOUND_CHAT, WEBRTC, VOICE, EMAIL, CREATE, "UpdateContactAttributes", "StartAssistantContact",
 }
 local WITH_SEGMENTS = { CHAT, TASK, OUTBOUND_CHAT, WEBRTC, EMAIL, CREATE, UPDATE }
 local WITH_REFERENCES = { TASK, WEBRTC, VOICE, EMAIL, CREATE, UPDATE }
@@ -98,6 +98,10 @@ rules.ROWS = {
     check = predicates.rehydration_given,
     message = "ENTIRE_PAST_SESSION or FROM_SEGMENT expected",
     source = "M:=PersistentChat.RehydrationType" },
+  { id = "CHAT-10", operations = WITH_PAST,
+    check = predicates.source_contact_given,
+    message = "a contact expected",
+    source = "M:=PersistentChat.SourceContactId" },
   { id = "CHAT-13", operations = WITH_FIRST_MESSAGE, value = true,
     check = predicates.message_type("InitialMessage", PLAIN, MARKDOWN, JSON, RESPONSE),
     message = "a content type of first messages expected",

@@ -1,3 +1,4 @@
+local successor = require "luaconnect.emulator.successor"
 local support = require "spec.support.world"
 
 local w
@@ -127,6 +128,25 @@ describe("PersistentChat", function()
     end
     w:sleep(300)
     assert(continue("FROM_SEGMENT", first))
+  end)
+
+  it("goes on from the last chat of a session, and not before all of it is over (CHAT-10)", function()
+    local first = support.chat(w)
+    local last = successor.pass(w, w.contacts.all:get(first), { target = {} }, w.clock:now()).id
+    stop(task(first))
+    assert.equal("InvalidRequestException", select(2, continue("ENTIRE_PAST_SESSION", first)).code)
+    stop(last)
+    assert.equal(last, assert(continue("ENTIRE_PAST_SESSION", first)).ContinuedFromContactId)
+    assert.equal(first, assert(continue("FROM_SEGMENT", first)).ContinuedFromContactId)
+  end)
+
+  it("takes a task that follows a chat for no part of it", function()
+    local first = start "StartChatContact"
+    local after = task(first)
+    stop(first)
+    assert.equal(first, assert(continue("ENTIRE_PAST_SESSION", first)).ContinuedFromContactId)
+    stop(after)
+    assert.equal(first, assert(continue("ENTIRE_PAST_SESSION", first)).ContinuedFromContactId)
   end)
 
   it("goes on from chats alone, and from ones that it knows", function()

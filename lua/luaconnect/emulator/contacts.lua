@@ -341,15 +341,6 @@ function methods:find(instance, id, now)
   return contact
 end
 
---- The last contact of a chain that has ended, if any has.
--- @treturn ?table
-function methods:last_ended(chain)
-  for i = #chain.contacts, 1, -1 do
-    local contact = self.all:get(chain.contacts[i])
-    if contacts.ended(contact) then return contact end
-  end
-end
-
 --- All contacts that hang together with one, the first of them first.
 -- @treturn table ids
 function methods:tree_of(contact)

@@ -55,12 +55,25 @@ local function is_initial(contact)
   return contact.chain == contact.id
 end
 
+-- the last chat of a session that is over; a task that follows a chat is none of its session
+local function last_chat(world, chain)
+  local last
+  for _, id in ipairs(chain.contacts) do
+    local contact = world.contacts.all:get(id)
+    if contact.record.Channel == "CHAT" then
+      if not contacts.ended(contact) then return nil end
+      last = contact
+    end
+  end
+  return last
+end
+
 -- the ended chat that a persistent chat goes on from (CHAT-10, 11)
 local function source_of(world, source, chat)
   if chat.RehydrationType == "FROM_SEGMENT" then
     return contacts.ended(source) and source or nil
   end
-  return is_initial(source) and world.contacts:last_ended(world.contacts:chain_of(source)) or nil
+  return is_initial(source) and last_chat(world, world.contacts:chain_of(source)) or nil
 end
 
 local WANTED = {

@@ -316,6 +316,12 @@ function predicates.rehydration_given(input)
   end
 end
 
+function predicates.source_contact_given(input)
+  if input.PersistentChat and not input.PersistentChat.SourceContactId then
+    return "PersistentChat.SourceContactId", "none"
+  end
+end
+
 function predicates.message_type(member, ...)
   local allowed = set(...)
   return function(input)
