@@ -51,6 +51,21 @@ describe("a participant who says nothing", function()
     assert.equal("IDLE_DISCONNECT", support.describe(w, id).DisconnectReason)
   end)
 
+  it("is watched from when it joins, after the agent", function()
+    local chat = assert(support.start(w, "StartChatContact"))
+    id = chat.ContactId
+    configure(BOTH)
+    support.agent(w, id)
+    assert.equal("agent joined", after(3))
+    assert(support.take_part(w, chat.ParticipantToken, "CreateParticipantConnection", {
+      ConnectParticipant = true,
+    }))
+    assert.equal("customer joined", after(1))
+    assert.equal("customer idle", after(1))
+    assert.equal("customer autodisconnection, agent left", after(3))
+    assert.equal("IDLE_DISCONNECT", support.describe(w, id).DisconnectReason)
+  end)
+
   it("stays in the disconnect flow, if there is one", function()
     w.contacts.all:get(id).hooks = { CustomerRemaining = support.FLOW }
     configure(BOTH)

@@ -70,7 +70,7 @@ end
 function participants.new(world)
   local self = setmetatable({
     world = world, all = world.store:collection "participants", contacts = world.contacts, by_token = {},
-    connections = tickets.new(world, "connections"),
+    connections = tickets.new(world, "connections"), joined = {},
   }, Participants)
   world.store:on_restore(function() index(self) end)
   world.events:on("INITIATED", function(contact, at) take_over(self, contact, at) end)
@@ -149,6 +149,11 @@ local function tell(self, participant, content_type, at)
   end
 end
 
+--- Has `fn` called with each participant that has joined a contact, the contact and the time.
+function methods:on_joined(fn)
+  self.joined[#self.joined + 1] = fn
+end
+
 --- Has a participant join, unless it has before.
 -- @tparam table participant
 -- @tparam number at
@@ -156,12 +161,13 @@ function methods:connect(participant, at)
   if participant.state ~= "INITIAL" then return end
   participant.state = "CONNECTED"
   self.all:put(participant.id, participant)
+  local contact = self.contacts.all:get(participant.contact)
   if participant.role == "CUSTOMER" then
-    local contact = self.contacts.all:get(participant.contact)
     self.contacts:disarm(contact, "connect")
     self.contacts:keep(contact)
   end
   tell(self, participant, JOINED, at)
+  for _, fn in ipairs(self.joined) do fn(participant, contact, at) end
 end
 
 --- Has a participant leave, for ever. What that means to the contact is its caller's.

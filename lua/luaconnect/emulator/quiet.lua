@@ -1,9 +1,9 @@
 --- Who says nothing in a chat: idle participants, and chats that end over it.
 --
 -- When an agent joins, the minutes that `contact.role_timers` has by then begin to count for each
--- participant, and what one of them says begins them anew. First comes `IDLE`, which is told; then
--- `DISCONNECT_NONCUSTOMER`, which has everybody leave but the customer, whose flow may go on. They stop
--- when no agent is left. `contact.quiet` has `{ role, due, idle }` by participant.
+-- participant, or when that one joins later; and what one of them says begins them anew. First comes
+-- `IDLE`, which is told; then `DISCONNECT_NONCUSTOMER`, which has everybody leave but the customer, whose
+-- flow may go on. They stop when no agent is left. `contact.quiet` has `{ role, due, idle }` by participant.
 -- @module luaconnect.emulator.quiet
 
 local chats = require "luaconnect.emulator.chats"
@@ -62,6 +62,15 @@ local function begin(world, contact, at)
   arm(world, contact, rows)
 end
 
+-- who comes after the agent is watched from then on
+local function joined(world, contact, participant, at)
+  if not contact.quiet or not contact.quiet_minutes[participant.role] then return end
+  if not has_agent(world, contact) then return end
+  local rows = copy(contact.quiet)
+  rows[participant.id] = row_of(contact, participant.role, false, at)
+  arm(world, contact, rows)
+end
+
 local function spoken(world, contact, id, at)
   local row = contact.quiet and contact.quiet[id]
   if not row then return end
@@ -111,6 +120,7 @@ end
 -- @tparam table world has `contacts`, `participants`, `chats` and `events`
 function quiet.watch(world)
   world.events:on("CONNECTED_TO_AGENT", function(contact, at) begin(world, contact, at) end)
+  world.participants:on_joined(function(participant, contact, at) joined(world, contact, participant, at) end)
   world.contacts:on_timer("quiet", function(contact, at) pass(world, contact, at) end)
   world.chats:on_said(function(item, contact) spoken(world, contact, item.participant, item.at) end)
 end
