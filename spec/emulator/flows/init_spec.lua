@@ -243,6 +243,21 @@ describe("an action", function()
     assert.same({ "https://example.com", "red", "connect:X" }, { got.page, got.team, got.sub })
   end)
 
+  it("tells of segment attributes and routing criteria that it sets", function()
+    new_world { f = content(
+      act("n", "UpdateContactData", { Name = "x" }, "d", { NoMatchingError = "end" }),
+      act("d", "UpdateContactData", { SegmentAttributes = { ["connect:Subtype"] = { ValueString = "a" } } },
+        "c", { NoMatchingError = "end" }),
+      act("c", "UpdateRoutingCriteria", { RoutingCriteria = { Steps = { {
+        Expression = { AttributeCondition = { Name = "a", ComparisonOperator = "NumberGreaterOrEqualTo",
+          ProficiencyLevel = "1", Value = "b" } },
+      } } } }, "end", { NoMatchingError = "end" })) }
+    local changed = {}
+    w.events:on("CONTACT_DATA_UPDATED", function(_, _, _, updated) changed[#changed + 1] = updated[1] end)
+    start "f"
+    assert.same({ "Segment Attributes", "RoutingCriteria.Step.Status" }, changed)
+  end)
+
   it("keeps attributes of the flow", function()
     assert.equal("7", run(
       act("f", "UpdateFlowAttributes", { FlowAttributes = { sum = { Value = "7" } } }, "a",

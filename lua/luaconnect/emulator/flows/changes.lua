@@ -66,8 +66,10 @@ function changes.UpdateContactData(s, parameters)
   end
   if type(parameters.SegmentAttributes) == "table" then
     record.SegmentAttributes = merged(record.SegmentAttributes, segments(s, parameters.SegmentAttributes))
+    s.world.contacts:updated(contact, s.at, { "Segment Attributes" })
+  else
+    s.world.contacts:keep(contact, s.at)
   end
-  s.world.contacts:keep(contact, s.at)
   return s:next()
 end
 
@@ -181,6 +183,7 @@ function changes.UpdateRoutingCriteria(s, parameters)
     steps[i] = spelled(s, { Expression = each.Expression, Expiry = each.Expiry })
   end
   s.world.routing:set_criteria(s.contact, { Steps = steps }, s.at)
+  s.world.contacts:updated(s.contact, s.at, { "RoutingCriteria.Step.Status" })
   return s:next()
 end
 
