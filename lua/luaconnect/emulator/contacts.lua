@@ -4,8 +4,9 @@
 -- `record` has what DescribeContact answers, but for the attributes, which belong to the chain, and
 -- for the service's own tags and what is the same for most; `timers` has the times at which something
 -- happens by itself, by kind; `participants` has ids, `timeline` times and the names of what has happened
--- at them, by turns; `references` is by name; `next_contact` is the id of who took over. Everything that changes the state of a contact is done here,
--- is put into the store, and is told to `luaconnect.emulator.events`.
+-- at them, by turns; `references` is by name; `next_contact` is the id of who took over. Everything that
+-- changes the state of a contact is done here, is put into the store, and is told to
+-- `luaconnect.emulator.events`.
 --
 -- States: SCHEDULED, INITIATED, IN_FLOW, QUEUED, CONNECTED, PAUSED, DISCONNECTED (its agent may still
 -- work on it), COMPLETED.

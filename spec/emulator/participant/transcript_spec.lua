@@ -63,6 +63,19 @@ describe("GetTranscript", function()
     assert.equal("cba+", pages(token, { MaxResults = 100 }))
   end)
 
+  it("starts at the time that an item shows, however fine the clock is", function()
+    for _, fraction in ipairs { 0.0004, 0.0006, 0.5 } do
+      w = support.new { clock = support.START + fraction }
+      local token = chat "a"
+      for _, direction in ipairs { "FORWARD", "BACKWARD" } do
+        local shown = assert(take_part(token, "GetTranscript")).Transcript[1]
+        assert.matches("a", (page(token, {
+          StartPosition = { AbsoluteTime = shown.AbsoluteTime }, ScanDirection = direction,
+        })))
+      end
+    end
+  end)
+
   it("starts at an item, at a time, or at one of the most recent", function()
     local token = chat("a", "b", "c")
     local list = assert(take_part(token, "GetTranscript")).Transcript

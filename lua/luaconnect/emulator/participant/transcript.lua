@@ -42,17 +42,23 @@ end
 
 -- positions -----------------------------------------------------------------------------------
 
+-- a time as items show it, so that what a page showed is found again
+local function milliseconds(seconds)
+  return math.floor(seconds * 1000 + 0.5)
+end
+
 local function at_time(entries, text, backward)
-  local at = date.iso(text)
-  if not at then return nil, refusal.validation "StartPosition.AbsoluteTime: an RFC 3339 time expected" end
+  local time = date.iso(text)
+  if not time then return nil, refusal.validation "StartPosition.AbsoluteTime: an RFC 3339 time expected" end
+  local at = milliseconds(time)
   if backward then
     for i = #entries, entries.first, -1 do
-      if entries[i].at <= at then return i end
+      if milliseconds(entries[i].at) <= at then return i end
     end
     return entries.first - 1
   end
   for i = entries.first, #entries do
-    if entries[i].at >= at then return i end
+    if milliseconds(entries[i].at) >= at then return i end
   end
   return #entries + 1
 end
