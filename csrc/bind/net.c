@@ -446,5 +446,7 @@ int luaopen_luaconnect_net (lua_State *L) {
   lua_setfield(L, -2, "__index");
   lua_newtable(L);
   setfuncs(L, functions, state);
+  lua_pushinteger(L, LC_POOL_TRANSFERS);
+  lua_setfield(L, -2, "TRANSFERS");
   return 1;
 }

@@ -30,11 +30,11 @@ local function fail(run, raised)
   if not run.failed then run.failed, run.raised = true, raised end
 end
 
-local function call(run, i, fn)
+local function call(run, worker, i, fn)
   local task = run.transport:spawn(fn, run.timeout)
-  run.running[task] = true
+  run.running[worker] = task
   local ok, value, err = outcome(run.transport, task)
-  run.running[task] = nil
+  run.running[worker] = nil
   if ok then
     run.results[i], run.errors[i] = value, err
   else
@@ -62,27 +62,28 @@ local start
 -- One of the workers: draws and runs until there is no more. An iterator may itself wait, and is
 -- asked by one worker at a time: others that come meanwhile end, and the one that drew starts
 -- another in their place.
-local function work(run)
+local function work(run, worker)
   while not run.ended and not run.drawing do
     local fn, i = draw(run)
     if not fn then break end
     start(run)
-    call(run, i, fn)
+    call(run, worker, i, fn)
   end
   run.alive = run.alive - 1
 end
 
 function start(run)
   if run.ended or run.alive >= run.concurrency then return end
-  run.alive, run.last = run.alive + 1, run.last + 1
-  run.workers[run.last] = run.transport:spawn(function() return work(run) end)
+  local worker = run.last + 1
+  run.alive, run.last = run.alive + 1, worker
+  run.workers[worker] = run.transport:spawn(function() return work(run, worker) end)
 end
 
 -- the caller was cancelled, and with it what it started
 local function cancel(run)
   run.ended, run.cancelled = true, true
   if not run.transport.cancel then return end
-  for task in pairs(run.running) do run.transport:cancel(task) end
+  for _, task in pairs(run.running) do run.transport:cancel(task) end
 end
 
 -- waits for the workers, those too that start meanwhile; nil and an error when cancelled
@@ -160,7 +161,7 @@ local function parallel(functions, options)
     timeout = checktimeout(options.timeout, transport), transport = transport,
     results = { n = 0 }, errors = {}, drawn = 0,
     workers = {}, last = 0, alive = 0, -- tasks that draw and run, in the order of their start
-    running = {}, -- the tasks of the functions
+    running = {}, -- the tasks of the functions, by worker
     drawing = false, ended = false, failed = false, cancelled = false,
   }
   start(run)

@@ -68,18 +68,15 @@ end
 
 -- waits in the loop, as a task or as a caller that blocks
 local function together(self, id, task)
-  self.hub:enter(self, id, task)
+  local entry = { id = id, task = task, done = false, sent = nil }
+  self.hub:enter(self, entry)
   if task then
-    self.hub.loop:park(task, self, id)
+    self.hub.loop:park(task, self, entry)
   else
-    self.hub.loop:drive(function() return not self.waiting[id] end)
+    self.hub.loop:drive(function() return entry.done or entry.sent ~= nil end)
   end
-  if self.arrived[id] then
-    self.arrived[id] = nil
-    return answer(self.pool:take(id))
-  end
-  local sent = self.abandoned[id]
-  self.abandoned[id] = nil
+  if entry.sent == nil and not self.closed then return answer(self.pool:take(id)) end
+  local sent = entry.sent ~= false
   if task and task.cancelled then return tasks.refusal(task, sent) end
   return failure("cancelled", "transport was closed", sent)
 end
@@ -128,11 +125,11 @@ function Curl:open()
   return pool
 end
 
--- the loop calls this for a task that is cancelled while it waits for `id`
-function Curl:abandon(id)
-  local _, sent = self.pool:cancel(id)
-  self.abandoned[id] = sent
-  self.hub:leave(self, id)
+-- the loop calls this for a task that is cancelled while it waits
+function Curl:abandon(entry)
+  local _, sent = self.pool:cancel(entry.id)
+  entry.sent = sent ~= false
+  self.hub:leave(self, entry)
 end
 
 --- Closes all connections. Calls in flight return an error of kind `cancelled`; later ones raise.
@@ -141,13 +138,10 @@ function Curl:close()
   self.closed = true
   local pool = self.pool
   if not pool then return end
-  for id, task in pairs(self.waiting) do
-    self.abandoned[id] = select(2, pool:cancel(id))
-    if task ~= true then self.hub.loop:wake(task) end
+  for _, entry in pairs(self.waiting) do
+    self:abandon(entry)
+    if entry.task then self.hub.loop:wake(entry.task) end
   end
-  for id in pairs(self.arrived) do self.abandoned[id] = true end
-  self.arrived = {}
-  for id in pairs(self.abandoned) do self.hub:leave(self, id) end
   self.pool = nil
   if self.hub.host then self.hub.host.forget(pool:fd()) end
   pool:close()
@@ -246,7 +240,7 @@ end
 --- Does what is due, and never waits: hands on responses, wakes who has slept, gives each task that is
 -- ready a turn.
 function Curl:step()
-  if self.pool and next(self.waiting) == nil then self.pool:step(0) end
+  if self.pool and self.awaited == 0 then self.pool:step(0) end
   self.hub:step()
 end
 
@@ -277,9 +271,8 @@ function curl.new(options, within)
   checkoptions(options or {})
   return setmetatable({
     options = options or {}, hub = within or ours,
-    waiting = {},   -- id -> the task that waits for it, or true
-    arrived = {},   -- ids that are done and not yet taken
-    abandoned = {}, -- id -> whether it may have been sent, for cancelled calls
+    waiting = {}, awaited = 0, -- what the hub keeps: entries, whose `sent` says whether one that was given up
+                               -- may have been sent
   }, Curl)
 end
 

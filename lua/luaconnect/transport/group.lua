@@ -89,13 +89,16 @@ function Group:spawn(fn, timeout)
     end
   end
   local task = self.loop:spawn(fn, timeout or self.timeout)
-  task.group, self.alive, self.tasks[task] = self, self.alive + 1, true
+  self.alive = self.alive + 1
+  task.group, task.place, self.tasks[self.alive] = self, self.alive, task
   return task
 end
 
 -- the loop calls this for a task that is done; the first failure is raised by `wait`
 function Group:left(task)
-  self.alive, self.tasks[task] = self.alive - 1, nil
+  local last = self.tasks[self.alive]
+  self.tasks[task.place], last.place = last, task.place
+  self.tasks[self.alive], self.alive = nil, self.alive - 1
   if not task.ok and not self.failed then
     self.failed, self.failure, task.seen = true, task.failure, true
   end
@@ -123,7 +126,7 @@ end
 function Group:cancel()
   local alive = self.alive
   self.cancelled = true
-  for task in pairs(self.tasks) do self.loop:cancel(task) end
+  for _, task in ipairs(self.tasks) do self.loop:cancel(task) end
   wakeall(self, self.spawners)
   return alive
 end

@@ -15,38 +15,45 @@ Hub.__index = Hub
 
 local unpack = table.unpack or unpack -- luacheck: compat
 
+-- Where a transport keeps what waits. Ids that are alive differ in it; the ids themselves would be new keys
+-- each time, for which Lua builds a table anew again and again.
+local function place(self, id)
+  return id % self.net().TRANSFERS
+end
+
 --- Somebody waits for a request of a transport.
--- @tparam table transport has `pool`, and tables `waiting` and `arrived`
--- @tparam number id
--- @tparam[opt] task task who; without, a caller that blocks
-function Hub:enter(transport, id, task)
-  if next(transport.waiting) == nil then self.busy[#self.busy + 1] = transport end
-  transport.waiting[id] = task or true
+-- @tparam table transport has `pool`, `waiting` (a table), and `awaited`, how many there are in it
+-- @tparam table entry `{ id, task, done }`: `task` is who waits, nil for a caller that blocks
+function Hub:enter(transport, entry)
+  if transport.awaited == 0 then self.busy[#self.busy + 1] = transport end
+  transport.waiting[place(self, entry.id)] = entry
+  transport.awaited = transport.awaited + 1
 end
 
 --- Nobody waits for it any more.
 -- @tparam table transport
--- @tparam number id
-function Hub:leave(transport, id)
-  transport.waiting[id] = nil
-  if next(transport.waiting) ~= nil then return end
+-- @tparam table entry
+function Hub:leave(transport, entry)
+  transport.waiting[place(self, entry.id)] = nil
+  transport.awaited = transport.awaited - 1
+  if transport.awaited > 0 then return end
   for i, other in ipairs(self.busy) do
     if other == transport then return table.remove(self.busy, i) end
   end
 end
 
---- A request is done: its task is woken. What nobody waits for any more is dropped.
+--- A request is `done`: its task is woken. What nobody waits for any more is dropped.
 -- @tparam table transport
 -- @tparam number id
 function Hub:arrive(transport, id)
-  local task = transport.waiting[id]
-  if not task then
+  local entry = transport.waiting[place(self, id)]
+  if not entry or entry.id ~= id then
     transport.pool:cancel(id)
     return
   end
-  self:leave(transport, id)
-  transport.arrived[id] = true
-  if task ~= true then self.loop:wake(task) end
+  self:leave(transport, entry)
+  entry.done = true
+  if entry.task then self.loop:wake(entry.task) end
 end
 
 local function collect(self, transport, seconds)

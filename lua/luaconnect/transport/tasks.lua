@@ -76,7 +76,7 @@ local function ready(self, task)
 end
 
 local function finish(self, task, ok, ...)
-  self.bythread[task.thread] = nil
+  if self.host then self.bythread[task.thread] = nil end
   self.alive = self.alive - 1
   if task.limit then self.timers:drop(task.limit) end
   task.done, task.ok = true, ok
@@ -137,12 +137,13 @@ end
 local function runready(self)
   local last = self.last
   local any = self.first <= last
-  while self.first <= last do
+  while self.first <= last and self.first <= self.last do
     local task = self.queue[self.first]
     self.queue[self.first] = nil
     self.first = self.first + 1
     run(self, task)
   end
+  if self.first > self.last then self.first, self.last = 1, 0 end -- the same places again
   return any
 end
 
@@ -212,8 +213,11 @@ end
 -- @treturn ?task
 -- @treturn ?table an error, where the host lets nothing wait
 function Loop:current()
-  local task = self.bythread[running()]
-  if task or not self.host then return task end
+  local thread, task = running(), self.running
+  if task and task.thread == thread then return task end
+  if not self.host then return nil end
+  task = self.bythread[thread]
+  if task then return task end
   return self.host.guest(self)
 end
 
@@ -260,9 +264,10 @@ function Loop:spawn(fn, timeout)
     error(("bad argument #1 to 'spawn' (function expected, got %s)"):format(type(fn)), 3)
   end
   tasks.checktimeout(timeout, 3)
-  local task = setmetatable({ thread = coroutine.create(fn), waiters = {} }, Task)
+  local task = setmetatable({ thread = coroutine.create(fn), waiters = {}, parked = false, holder = false,
+    held = false, awaits = false, begun = false, done = false, ok = false, results = false }, Task)
   if timeout then task.limit = self.timers:add(self.clock() + timeout, task) end
-  self.bythread[task.thread] = task
+  if self.host then self.bythread[task.thread] = task end
   self.alive = self.alive + 1
   ready(self, task)
   return task
