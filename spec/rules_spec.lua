@@ -68,6 +68,8 @@ describe("rules.check", function()
       paths(TASK, { References = references }, "TASK-11"))
     assert.same({ "SourceEndpoint.Address", "DestinationEndpoint.Address" },
       paths("StartOutboundChatContact", { SourceEndpoint = {}, DestinationEndpoint = {} }, "OCHAT-9"))
+    assert.same({ "Event.ContentType", "Event.Content" },
+      paths("SendChatIntegrationEvent", { Event = { Type = "MESSAGE" } }, "INTEG-2"))
     assert.same({ "InstanceId", "ContactId" },
       paths("StartContactMediaProcessing", { InstanceId = false, ContactId = false }, "MEDIA-1"))
   end)
@@ -117,6 +119,15 @@ describe("rules.check", function()
     local input = { ContactId = "contact", DisconnectReason = { Code = "EXPIRED" } }
     assert.equal("STOP-3", rules.check("StopContact", input, cases.NOW)[1].rule)
     assert.is_nil(rules.check("StopContact", input, cases.NOW, nil, true))
+  end)
+
+  it("says how far a range of times is out", function()
+    local function message(from, to)
+      local range = { Type = "INITIATION_TIMESTAMP", StartTime = from, EndTime = to }
+      return check("SearchContacts", { TimeRange = range })[1].message
+    end
+    assert.equal("an end not before the start expected, got one 5 seconds before", message(5, 0))
+    assert.equal("at most 8 weeks expected, got 4838401 seconds, more than 4838400", message(0, 4838401))
   end)
 
   it("says what was expected and what came", function()

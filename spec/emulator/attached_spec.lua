@@ -107,7 +107,7 @@ describe("an attached file", function()
     refused_start("InvalidRequestException", 400, "^FileUseCaseType: ATTACHMENT expected, got EMAIL", {
       FileUseCaseType = "EMAIL_MESSAGE",
     })
-    refused_start("InvalidRequestException", 400, "^CreatedBy: ConnectUserArn expected", {
+    refused_start("InvalidRequestException", 400, "^CreatedBy.AWSIdentityArn: nothing expected", {
       CreatedBy = { AWSIdentityArn = "arn:aws:iam::1:user/x" },
     })
     local by = { ConnectUserArn = "arn:aws:connect:us-east-1:1:instance/i/agent/a" }
@@ -131,11 +131,19 @@ describe("an attached file", function()
     for _ = 1, 50 do assert(start()) end
     assert.same({ AttachedFileServiceQuotaExceededExceptionReason = "TOTAL_FILE_COUNT_EXCEEDED" },
       refused_start("ServiceQuotaExceededException", 402, "at most 50", {}))
-    local email = support.describe(w, assert(support.start(w, "StartEmailContact")).ContactId).Arn
-    local changes = { AssociatedResourceArn = email, FileSizeInBytes = 15 * 1024 * 1024 }
+    local letter = {
+      MessageSourceType = "RAW", RawMessage = { Subject = "s", Body = "body", ContentType = "text/plain" },
+    }
+    local email = assert(support.start(w, "StartEmailContact", { EmailMessage = letter })).ContactId
+    local changes = {
+      AssociatedResourceArn = support.describe(w, email).Arn, FileSizeInBytes = 15 * 1024 * 1024,
+    }
     assert(start(changes))
+    changes.FileSizeInBytes = 10 * 1024 * 1024 - 3
     assert.same({ AttachedFileServiceQuotaExceededExceptionReason = "TOTAL_FILE_SIZE_EXCEEDED" },
       refused_start("ServiceQuotaExceededException", 402, "at most 26214400 bytes", changes))
+    changes.FileSizeInBytes = 10 * 1024 * 1024 - 4
+    assert(start(changes))
   end)
 
   it("is not complete before its bytes are there, and its URL ends (FILE-4)", function()

@@ -170,7 +170,12 @@ describe("UpdateContactTaskTemplate", function()
     broken("TYPE_MISMATCH", with("day", { Type = "STRING", Value = "1" }))
     broken("INVALID_FORMAT", with("why", { Type = "STRING", Value = ("ü"):rep(512) }))
     broken("INVALID_FORMAT", with("sure", { Type = "STRING", Value = "yes" }))
-    call("UpdateContactTaskTemplate", with("why", { Type = "STRING", Value = ("ü"):rep(511) }),
+    broken("INVALID_FORMAT", with("note", { Type = "STRING", Value = ("x"):rep(4096) }))
+    for name, value in pairs { why = ("ü"):rep(511), note = ("x"):rep(4095) } do
+      call("UpdateContactTaskTemplate", with(name, { Type = "STRING", Value = value }),
+        { TaskTemplateId = "refund" })
+    end
+    call("UpdateContactTaskTemplate", with("note", { Type = "NUMBER", Value = "1" }),
       { TaskTemplateId = "refund" })
   end)
 

@@ -72,6 +72,7 @@ local BASE = {
     ChatStreamingConfiguration = { StreamingEndpointArn = "arn:aws:sns:us-east-1:123456789012:chats" },
   },
   StartContactRecording = { VoiceRecordingConfiguration = { VoiceRecordingTrack = "ALL" } },
+  StartAttachedFileUpload = { FileUseCaseType = "ATTACHMENT" },
   StopContactRecording = {}, MonitorContact = {},
   StartContactMediaProcessing = { InstanceId = "i", ContactId = "c" },
   SendMessage = { ContentType = "text/plain", Content = "hello" },
@@ -131,11 +132,13 @@ local function template(attributes)
   return { KnowledgeBaseId = "base", MessageTemplateId = "template", TemplateAttributes = attributes }
 end
 
-local function raw(kind)
+local function raw(kind, body)
   return { EmailMessage = {
-    MessageSourceType = "RAW", RawMessage = { Subject = "s", Body = "b", ContentType = kind },
+    MessageSourceType = "RAW", RawMessage = { Subject = "s", Body = body or "b", ContentType = kind },
   } }
 end
+
+local BODY = ("ü"):rep(2621440) -- 5 MB
 
 local LATELY = { Type = "INITIATION_TIMESTAMP", ConditionType = "NOT_EXISTS" }
 
@@ -159,6 +162,7 @@ end
 local CREATE, UPDATE, ROUTING = "CreateContact", "UpdateContact", "UpdateContactRoutingData"
 local SEARCH = "SearchContacts"
 local REPLY, SEND, INTEGRATION = "StartOutboundEmailContact", "SendOutboundEmail", "SendChatIntegrationEvent"
+local UPLOAD = "StartAttachedFileUpload"
 local ROLES, AUTHENTICATION = "UpdateParticipantRoleConfig", "UpdateParticipantAuthentication"
 
 -- rule, operation, what keeps it, what breaks it, the path blamed
@@ -260,6 +264,8 @@ local CASES = {
     raw "text/html", raw "text/rtf",
     "EmailMessage.RawMessage.ContentType" },
   { "EMAIL-6", EMAIL, expiry(1), expiry(0), 'SegmentAttributes["connect:ContactExpiry"]' },
+  { "EMAIL-7", EMAIL, raw(PLAIN, BODY), raw(PLAIN, BODY .. "x"), "EmailMessage.RawMessage.Body" },
+  { "EMAIL-7", SEND, raw(PLAIN, BODY), raw(PLAIN, BODY .. "x"), "EmailMessage.RawMessage.Body" },
 
   { "STOP-3", "StopContact", {}, { DisconnectReason = { Code = "EXPIRED" } }, "DisconnectReason" },
 
@@ -347,6 +353,9 @@ local CASES = {
   { "INTEG-2", INTEGRATION, event("EVENT", "x/typing"), event("MESSAGE", PLAIN), "Event.Content" },
   { "INTEG-2", INTEGRATION, event("DISCONNECT"), event("EVENT"), "Event.ContentType" },
   { "INTEG-4", INTEGRATION, { Subtype = "connect:sms" }, { Subtype = "connect:SMS" }, "Subtype" },
+  { "FILE-2", UPLOAD, {}, { FileUseCaseType = "EMAIL_MESSAGE" }, "FileUseCaseType" },
+  { "FILE-6", UPLOAD, { CreatedBy = { ConnectUserArn = "arn" } }, { CreatedBy = { AWSIdentityArn = "arn" } },
+    "CreatedBy.AWSIdentityArn" },
   { "SAY-1", "SendMessage", { ContentType = INTERACTIVE, Content = "{}" }, { ContentType = "text/html" },
     "ContentType" },
   { "SAY-2", "SendMessage", { Content = ("x"):rep(16384) }, { Content = ("\195\164"):rep(8193) },

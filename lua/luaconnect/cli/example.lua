@@ -42,6 +42,7 @@ local MORE = {
     EmailMessage = TEMPLATED.EmailMessage, TrafficType = "CAMPAIGN",
     SourceCampaign = { CampaignId = ID, OutboundRequestId = ID },
   },
+  StartAttachedFileUpload = { FileUseCaseType = "ATTACHMENT" },
   StartContactMediaProcessing = { InstanceId = ID, ContactId = ID },
   StartContactRecording = { VoiceRecordingConfiguration = { VoiceRecordingTrack = "ALL" } },
   StartContactStreaming = { ChatStreamingConfiguration = {

@@ -8,7 +8,7 @@ local refusal = require "luaconnect.emulator.refusal"
 local attached = {}
 
 local PER_OWNER = 50
-local EMAIL_BYTES = 25 * 1024 * 1024 -- of all files of an email
+local EMAIL_BYTES = 25 * 1024 * 1024 -- of an email with all its files
 
 -- reasons ---------------------------------------------------------------------------------------
 
@@ -66,28 +66,31 @@ end
 
 -- operations ------------------------------------------------------------------------------------
 
--- what the caller may say of a file
-local function check_input(world, input)
-  if input.FileUseCaseType ~= "ATTACHMENT" then
-    return nil, refusal.request("FileUseCaseType: ATTACHMENT expected, got " .. input.FileUseCaseType)
-  end
-  if input.CreatedBy and input.CreatedBy.AWSIdentityArn then
-    return nil, refusal.request "CreatedBy: ConnectUserArn expected, since the other is computed"
-  end
+-- what a file may be
+local function check_file(world, input)
   local fault, expected = world.files:fault(input.FileName, input.FileSizeInBytes)
   if not fault then return true end
   local member = fault == "INVALID_FILE_SIZE" and "FileSizeInBytes: " or "FileName: "
   return nil, invalid(fault, member .. expected)
 end
 
--- what may hang on one thing
+-- how long the body of an email is
+local function body_bytes(world, call)
+  local contact = world.contacts:find(call.instance, call.input.AssociatedResourceArn, call.now)
+  local letter = contact.email and world.store:collection("emails"):get(contact.email)
+  return #(letter and letter.body or "")
+end
+
+-- what may hang on one thing; an email's body weighs as its files do (EMAIL-7)
 local function check_room(world, call, channel)
   local count, bytes = world.files:total(owner(call))
+  if channel == "EMAIL" then bytes = bytes + body_bytes(world, call) end
   if count >= PER_OWNER then
     return nil, exceeded("TOTAL_FILE_COUNT_EXCEEDED", ("files: at most %d expected"):format(PER_OWNER))
   end
   if channel == "EMAIL" and bytes + call.input.FileSizeInBytes > EMAIL_BYTES then
-    return nil, exceeded("TOTAL_FILE_SIZE_EXCEEDED", ("files: at most %d bytes expected"):format(EMAIL_BYTES))
+    return nil, exceeded("TOTAL_FILE_SIZE_EXCEEDED",
+      ("files: at most %d bytes with the email's body expected"):format(EMAIL_BYTES))
   end
   return true
 end
@@ -96,7 +99,7 @@ local function check(world, call)
   local channel, refused = channel_of(world, call)
   if not channel then return nil, refused end
   local sound
-  sound, refused = check_input(world, call.input)
+  sound, refused = check_file(world, call.input)
   if not sound then return nil, refused end
   return check_room(world, call, channel)
 end

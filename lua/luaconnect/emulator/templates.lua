@@ -1,4 +1,5 @@
---- What a task template asks of a task: references for its required fields (TMPL-4, 5).
+--- What a task template asks of a task: references for its required fields (TMPL-4), and values that
+-- suit the fields (TMPL-5).
 -- @module luaconnect.emulator.templates
 
 local refusal = require "luaconnect.emulator.refusal"
@@ -25,20 +26,25 @@ local function required(template)
   return found
 end
 
--- reason and text of what is wrong with the value of a field
-local function flaw(kind, reference)
-  if not reference then return "REQUIRED_PROPERTY_MISSING", "a reference of that name expected" end
-  if reference.Type ~= REFERENCE[kind] then
-    return "TYPE_MISMATCH", ("a reference of type %s expected, got %s")
-      :format(REFERENCE[kind], reference.Type)
-  end
-  local value, limit = reference.Value or "", CHARACTERS[kind]
+-- reason and text of what is wrong with a value
+local function value_flaw(kind, value)
+  local limit = CHARACTERS[kind]
   if limit and characters(value) >= limit then
     return "INVALID_FORMAT", ("less than %d characters expected"):format(limit)
   end
   if kind == "BOOLEAN" and value ~= "true" and value ~= "false" then
     return "INVALID_FORMAT", "true or false expected"
   end
+end
+
+-- reason and text of what is wrong with the reference of a field; where the field need not be there, one
+-- of another type is none
+local function flaw(kind, reference, is_required)
+  local fits = reference and reference.Type == REFERENCE[kind]
+  if fits then return value_flaw(kind, reference.Value or "") end
+  if not is_required then return nil end
+  if not reference then return "REQUIRED_PROPERTY_MISSING", "a reference of that name expected" end
+  return "TYPE_MISMATCH", ("a reference of type %s expected, got %s"):format(REFERENCE[kind], reference.Type)
 end
 
 --- The refusal of a task that lacks what a template asks for, or nil.
@@ -49,8 +55,8 @@ function templates.refuse(template, references)
   local wanted, list = required(template), {}
   for _, field in ipairs(template.Fields or {}) do
     local name = field.Id and field.Id.Name
-    if wanted[name] and REFERENCE[field.Type] then
-      local reason, text = flaw(field.Type, (references or {})[name])
+    if name and REFERENCE[field.Type] then
+      local reason, text = flaw(field.Type, (references or {})[name], wanted[name])
       if reason then list[#list + 1] = { PropertyPath = name, Reason = reason, Message = text } end
     end
   end

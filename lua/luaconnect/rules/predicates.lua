@@ -16,6 +16,7 @@ predicates.ATTRIBUTE_BYTES = 32768
 
 local MESSAGE_BYTES = 16384
 local FILE_BYTES = 100 * 1024 * 1024 -- to which the 20 MB of an attachment may be raised
+local BODY_BYTES = 5 * 1024 * 1024 -- of an email
 local SMS_CHARACTERS, WHATSAPP_CHARACTERS = 1024, 4096
 local RECIPIENTS = 49 -- besides the destination
 local EXPIRY_MINUTES = 90 * 24 * 60
@@ -420,6 +421,11 @@ function predicates.raw_type(input)
   end
 end
 
+function predicates.body_size(input)
+  local raw = input.EmailMessage.RawMessage
+  if raw and #raw.Body > BODY_BYTES then return "EmailMessage.RawMessage.Body", #raw.Body .. " bytes" end
+end
+
 function predicates.carbon_copies(input)
   local more = input.AdditionalRecipients
   local count = more and #(more.CcEmailAddresses or {}) or 0
@@ -454,7 +460,9 @@ function predicates.author_given(input)
 end
 
 function predicates.completed_tasks(input)
-  if input.InitiateAs == "COMPLETED" and input.Channel ~= "TASK" then return "InitiateAs", input.Channel end
+  if input.InitiateAs == "COMPLETED" and input.Channel ~= "TASK" then
+    return "InitiateAs", "COMPLETED for " .. input.Channel
+  end
 end
 
 function predicates.previous_of_calls(input)
@@ -511,12 +519,15 @@ function predicates.time_ranges(input)
       paths[#paths + 1], ranges[#ranges + 1] = MORE_TIMES:format(i) .. ".TimeRange.EndTime", row.TimeRange
     end
   end
-  return each(ranges, function(i, range) return range.EndTime < range.StartTime and paths[i] end)
+  return each(ranges, function(i, range)
+    local seconds = range.StartTime - range.EndTime
+    if seconds > 0 then return paths[i], ("one %.0f seconds before"):format(seconds) end
+  end)
 end
 
 function predicates.search_window(input)
   local seconds = input.TimeRange.EndTime - input.TimeRange.StartTime
-  if seconds > WINDOW then return "TimeRange", ("%.1f days"):format(seconds / DAY) end
+  if seconds > WINDOW then return "TimeRange", ("%.0f seconds, more than %d"):format(seconds, WINDOW) end
 end
 
 local TIMES = { "TimeRange", "TimestampCondition" }
@@ -540,7 +551,8 @@ end
 -- participants, recordings, streams -------------------------------------------------------------
 
 function predicates.post_contact(input)
-  if not contains(input.AnalyticsModes, "PostContact") then return "AnalyticsModes" end
+  local modes = input.AnalyticsModes
+  if not contains(modes, "PostContact") then return "AnalyticsModes", told(modes) end
 end
 
 function predicates.participant_role(input)
@@ -588,8 +600,10 @@ end
 function predicates.event_content(input)
   local event = input.Event
   if event.Type == "DISCONNECT" then return nil end
-  if not event.ContentType then return "Event.ContentType", "none" end
-  if event.Type == "MESSAGE" and not event.Content then return "Event.Content", "none" end
+  local wanted = event.Type == "MESSAGE" and { "ContentType", "Content" } or { "ContentType" }
+  return each(wanted, function(_, name)
+    if not event[name] then return "Event." .. name, "none" end
+  end)
 end
 
 function predicates.integration_subtype(input)
