@@ -27,8 +27,8 @@ build () { # folder, lua, variables...
 # folder, interpreter, arguments of busted...
 # Left out is what others do wrong: luaossl reads what it has freed, LuaDBI
 # loses the memory of connections that failed, and what host.c has not: the
-# handler of signals of a Lua that stands alone; and what is loaded before
-# the sanitizers.
+# handler of signals of a Lua that stands alone; what is loaded before the
+# sanitizers; and what looks whether something is done in time.
 specs () {
   folder=$1 lua=$2
   shift 2

@@ -79,7 +79,7 @@ describe("an emulator that is killed under load #door", function()
     return names, client
   end
 
-  it("has every contact that it had acknowledged, and none twice", function()
+  it("has every contact that it had acknowledged, and none twice #slow", function()
     local acknowledged, count = {}, 0
     for round = 1, KILLS do
       for name, id in pairs(kill_under_load(round * 1e8)) do

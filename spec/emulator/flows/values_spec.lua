@@ -53,7 +53,7 @@ describe("a text of a flow", function()
     end
   end)
 
-  it("is not made too long, nor slowly", function()
+  it("is not made too long, nor slowly #slow", function()
     contact.data = { External = { big = ("x"):rep(30000) } }
     assert.is_nil(text(("$.External.big "):rep(1000)))
     local began = os.clock()
