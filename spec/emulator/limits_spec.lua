@@ -222,6 +222,17 @@ describe("the emulator's limits", function()
     end
     assert.equal("ServiceQuotaExceededException",
       (support.refused(w, "AssociateApprovedOrigin", { Origin = "https://example.com" })))
+    local function bots(version, most)
+      for i = 0, most do
+        w.clock:advance(1)
+        local bot = version == 1 and { LexBot = { Name = "bot" .. i, LexRegion = "us-east-1" } }
+          or { LexV2Bot = { AliasArn = "arn:aws:lex:us-east-1:1:bot-alias/BOT/" .. i } }
+        local associated = support.call(w, "AssociateBot", bot)
+        assert.equal(i < most, associated ~= nil)
+      end
+    end
+    bots(1, 70)
+    bots(2, 100)
     w.limits:use { resources = { queue = 3 } }
     assert.same({ 3, false }, { w.quotas.queue, w.quotas.user })
     w.limits:use "off"

@@ -37,6 +37,17 @@ describe("a task template", function()
       ContactFlowId = false, Fields = { NAME, { Id = { Name = "Where" }, Type = "QUICK_CONNECT" } } })
   end)
 
+  it("has fifty fields of a user's own at most", function()
+    local function fields(count)
+      local list = { NAME, { Id = { Name = "Where" }, Type = "QUICK_CONNECT" } }
+      for i = 1, count do list[i + 2] = { Id = { Name = "field " .. i }, Type = "NUMBER" } end
+      return input { Fields = list }
+    end
+    c.done(w, "CreateTaskTemplate", fields(50))
+    local code, status = c.refused(w, "CreateTaskTemplate", fields(51))
+    assert.same({ "ServiceQuotaExceededException", 402 }, { code, status })
+  end)
+
   it("starts tasks while it is active", function()
     local id = c.done(w, "CreateTaskTemplate", input()).Id
     local start = { TaskTemplateId = id, ContactFlowId = false, Name = "Subject",

@@ -113,13 +113,13 @@ end
 
 -- create ----------------------------------------------------------------------------------------
 
-local function within_quota(world, kind, place, call)
+local function within_quota(world, kind, place, call, body)
   local row = world.resources.kinds[kind]
-  local most = row.quota and world.resources:quota(kind)
+  local most = row.quota and world.resources:quota(kind, body)
   if not most then return true end
   local count = 0
   for _, doc in ipairs(world.resources.shelf:list(kind, place.instance, place.parent)) do
-    if not row.counts or row.counts(doc) then count = count + 1 end
+    if not row.counts or row.counts(doc, body) then count = count + 1 end
   end
   if count < most then return true end
   return nil, refuse.full(call, ("%s: at most %d expected"):format(row.word, most))
@@ -160,7 +160,7 @@ function engine.make(world, kind, call)
   local done
   done, refused = sound(world, kind, place, call, body)
   if done then done, refused = tags.check(call, call.input.Tags or call.input.tags) end
-  if done then done, refused = within_quota(world, kind, place, call) end
+  if done then done, refused = within_quota(world, kind, place, call, body) end
   if not done then return nil, refused end
   local doc = engine.put(world, kind, place, {
     body = body, tags = call.input.Tags or call.input.tags, now = call.now,

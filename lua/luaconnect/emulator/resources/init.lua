@@ -19,7 +19,8 @@
 --   refs, mentions: paths of members that refer to other kinds, see `luaconnect.emulator.resources.refs`
 --   filters: members of the list operation's input to members of the body that they select by
 --   fields: field names of searches, in small letters, to paths in the body
---   quota: how many there may be; counts: a function of a document, false when it is none of them
+--   quota: how many there may be, or a function of the contents of a new one; counts: a function of a
+--     document and those contents, false when it is none of them
 --   qualified: true when a version may follow an id; nested: when its ARN follows that of its parent
 --   prefix: what may stand before an id
 --   signed: true when it tells who made it; service: the service in its ARN, unless it is connect
@@ -265,13 +266,14 @@ end
 
 -- bounds ------------------------------------------------------------------------------------------
 
---- How many of a kind there may be, or nil.
-function methods:quota(kind)
+--- How many of a kind there may be with a new one of some contents, or nil.
+function methods:quota(kind, body)
   local quotas = self.world.quotas
   if not quotas then return nil end
   local given = quotas[kind]
-  if given == nil then return self.kinds[kind].quota end
-  return given or nil
+  if given ~= nil then return given or nil end
+  local most = self.kinds[kind].quota
+  return type(most) == "function" and most(body) or most
 end
 
 --- Who calls, as documents tell of it.

@@ -208,7 +208,9 @@ return {
     },
 
     bot = {
-      word = "LexBot", by = bot_key, naming = bot_key, name = "LexBot", quota = 70,
+      word = "LexBot", by = bot_key, naming = bot_key, name = "LexBot",
+      quota = function(body) return body.LexV2Bot and 100 or 70 end, -- aliases; bots
+      counts = function(doc, body) return (doc.body.LexV2Bot ~= nil) == (body.LexV2Bot ~= nil) end,
       create = "AssociateBot", list = "ListBots", check = bot_sound, shows = of_version, view = bot_view,
     },
 

@@ -16,6 +16,14 @@ local function refused_property(path, reason, message)
   })
 end
 
+local MOST_FIELDS = 50 -- of a user's own
+
+-- types of which the service itself makes something
+local STANDARD = {
+  NAME = true, DESCRIPTION = true, SCHEDULED_TIME = true, QUICK_CONNECT = true, SELF_ASSIGN = true,
+  EXPIRY_DURATION = true,
+}
+
 local function listed(list, name)
   for _, field in ipairs(list or {}) do
     if field.Id and field.Id.Name == name then return true end
@@ -54,13 +62,22 @@ local function constraints_sound(constraints, names)
   return true
 end
 
+local function few_fields(call, body)
+  local count = 0
+  for _, field in ipairs(body.Fields) do count = count + (STANDARD[field.Type] and 0 or 1) end
+  if count <= MOST_FIELDS then return true end
+  return nil, refuse.full(call, ("Fields: at most %d of a user's own expected, got %d")
+    :format(MOST_FIELDS, count))
+end
+
 -- a template of an active task has one name, which is required, and a way into a flow (TASK-15)
-local function template_sound(_, _, body)
+local function template_sound(_, call, body)
   local sound, names, of_type = fields_once(body)
   if not sound then return nil, names end
   local constraints = body.Constraints or {}
   local refused
   sound, refused = constraints_sound(constraints, names)
+  if sound then sound, refused = few_fields(call, body) end
   if not sound then return nil, refused end
   local count = 0
   for _, field in ipairs(body.Fields) do count = count + (field.Type == "NAME" and 1 or 0) end
