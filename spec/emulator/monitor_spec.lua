@@ -41,6 +41,15 @@ describe("MonitorContact", function()
     assert.equal(NOW, support.describe(w, own.Id).DisconnectTimestamp)
   end)
 
+  it("ends for a reason that its channel has", function()
+    for operation, reason in pairs { StartWebRTCContact = "OTHER", StartChatContact = "none" } do
+      local id = talk(operation)
+      local own = monitor(id, "SILENT_MONITOR").ContactId
+      assert(support.call(w, "StopContact", { ContactId = id }))
+      assert.equal(reason, support.describe(w, own).DisconnectReason or "none")
+    end
+  end)
+
   it("is stopped with what it listens to alone (STOP-1)", function()
     local own = monitor(talk "StartWebRTCContact").ContactId
     assert.equal(REQUEST, (support.refused(w, "StopContact", { ContactId = own })))

@@ -17,6 +17,9 @@ local MOST = { CHAT = 5, VOICE = 5 }
 local MOST_ENHANCED = { CHAT = 5, VOICE = 2 }
 local BARGING = 1
 
+-- how the contact record names their end: that of chats has no name for it
+local REASONS = { VOICE = "OTHER" }
+
 local ENHANCED = { CHAT = "ENHANCED_CHAT_MONITORING", VOICE = "ENHANCED_CONTACT_MONITORING" }
 
 -- whether supervisors of the instance may barge in on contacts of a channel
@@ -113,7 +116,7 @@ function monitor.follow(world)
   world.events:on("DISCONNECTED", function(contact, at)
     for _, id in ipairs(contact.monitors or {}) do
       local own = world.contacts.all:get(id)
-      if not contacts.ended(own) then world.contacts:finish(own, at, "OTHER") end
+      if not contacts.ended(own) then world.contacts:finish(own, at, REASONS[own.record.Channel]) end
     end
   end)
 end
