@@ -137,10 +137,22 @@ static void parameter (lc_request *r, lc_str name, uint16_t shape,
   lc_buf_truncate(scratch, from);
 }
 
+/* an empty list leaves no trace in the query, where a required one is missed */
+static void checkcount (lc_request *r, const lc_member *m, size_t n) {
+  const lc_shape *s = &model(r)->shapes[m->shape];
+  const lc_bounds *b = lc_model_bounds(model(r), s);
+  bool bounded = b != NULL && (b->has & LC_B_MIN) && b->min > 0;
+  lc_check_size(&r->encoder.check, s, n, &LC_ELEMENTS);
+  if (n == 0 && !bounded && (m->flags & LC_M_REQUIRED)
+      && r->encoder.check.level >= LC_CHECK_MODEL)
+    lc_report_say(report(r), "min", "at least 1 element expected, got 0");
+}
+
 /* a list repeats its key */
-static void parameters (lc_request *r, lc_str name, const lc_shape *s,
+static void parameters (lc_request *r, const lc_member *m,
                         const lc_value *list) {
   lc_source *in = r->encoder.in;
+  lc_str name = lc_model_wire(model(r), m);
   lc_value v;
   lc_survey survey;
   if (list->kind != LC_K_TABLE) {
@@ -148,11 +160,11 @@ static void parameters (lc_request *r, lc_str name, const lc_shape *s,
     return;
   }
   in->survey(in, &survey);
-  lc_check_size(&r->encoder.check, s, survey.keys, &LC_ELEMENTS);
+  checkcount(r, m, survey.keys);
   for (size_t i = 1; i <= survey.keys; i++) {
     lc_report_enter_index(report(r), i);
     if (in->item(in, i, &v)) {
-      parameter(r, name, s->value, &v);
+      parameter(r, name, model(r)->shapes[m->shape].value, &v);
       in->leave(in);
     } else {
       lc_report_say(report(r), "hole",
@@ -187,15 +199,14 @@ static void header (lc_request *r, const lc_member *m, const lc_value *v) {
 static void other (void *context, const lc_member *m, const lc_value *v) {
   lc_request *r = context;
   const lc_shape *s = &model(r)->shapes[m->shape];
-  lc_str name = lc_model_wire(model(r), m);
   bool sensitive = (s->flags & LC_S_SENSITIVE) != 0;
   r->encoder.check.sensitive += sensitive;
   if (m->location == LC_HEADER)
     header(r, m, v);
   else if (m->location == LC_QUERY && s->type == LC_LIST)
-    parameters(r, name, s, v);
+    parameters(r, m, v);
   else if (m->location == LC_QUERY)
-    parameter(r, name, m->shape, v);
+    parameter(r, lc_model_wire(model(r), m), m->shape, v);
   r->encoder.check.sensitive -= sensitive;
 }
 

@@ -66,6 +66,16 @@ describe("core.prepare: path and query", function()
       broken("DescribeContact", { InstanceId = "i" }, { validate = false }))
   end)
 
+  it("refuses an empty list where the query has to have an element", function()
+    local lists = { ListContactReferences = "ReferenceTypes", UntagContact = "TagKeys" }
+    for operation, name in pairs(lists) do
+      local input = { InstanceId = "i", ContactId = "c", [name] = {} }
+      assert.same({ name .. " min" }, broken(operation, input))
+      assert.truthy(prepare(operation, input, { validate = false }))
+    end
+    assert.truthy(prepare("ListQueues", { InstanceId = "i", QueueTypes = {} }))
+  end)
+
   it("repeats the key of a list and never writes a plus", function()
     assert.equal("/contact/references/i/c?referenceTypes=URL&referenceTypes=NUMBER",
       target("ListContactReferences",
