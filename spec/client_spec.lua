@@ -52,6 +52,28 @@ describe("client", function()
     assert.is_nil(c.start_fax_contact)
   end)
 
+  it("raises for options that nobody can have meant, within tables too", function()
+    for message, options in pairs {
+      ["bad option to 'client': rates is not known"] = { rates = 1 },
+      ["bad option 'region' to 'client' (string expected, got number)"] = { region = 1 },
+      ["bad option to 'client': retry.attempts is not known"] = { retry = { attempts = 5 } },
+      ["bad option 'retry.quota' to 'client' (boolean expected, got string)"] = { retry = { quota = "no" } },
+      ["bad option to 'client': timeout.1 is not known"] = { timeout = { 5 } },
+      ["bad option 'rate' (StartFax: the name of an operation expected)"] = { rate = { StartFax = 1 } },
+    } do
+      local sound, raised = pcall(client, door.new(), options)
+      assert.same({ false, message }, { sound, (tostring(raised):gsub("^.-:%d+: ", "")) })
+    end
+    local c = client(door.new(), { retry = { max_attempts = 2, mode = "standard", quota = true } })
+    for message, options in pairs {
+      ["bad option to 'call': retry.quota is not known"] = { retry = { quota = true } },
+      ["bad option 'timeout.total' to 'call' (number expected, got string)"] = { timeout = { total = "5" } },
+    } do
+      assert.error_matches(function() c:start_chat_contact(INPUT, options) end, message, 1, true)
+    end
+    assert.truthy(c:start_chat_contact(INPUT, { retry = { max_attempts = 1 }, timeout = { connect = 1 } }))
+  end)
+
   it("gives output and meta", function()
     local c = client(door.new(door.answer(200, '{"ContactId":"c"}', { ["x-amzn-requestid"] = "r" })))
     local output, meta = c:start_chat_contact(INPUT)

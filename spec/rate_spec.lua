@@ -53,35 +53,35 @@ describe("a rate", function()
 
   it("counts operations, accounts and Regions apart", function()
     local limits, own = rate.new({ ["*"] = { 1, 1 } }, "connect"), fresh()
-    assert.equal(0, limits:take(own, "A", 100))
+    assert.equal(0, limits:take(own, "StopContact", 100))
     assert.equal(0, limits:take(own, "B", 100))
-    assert.equal(0, limits:take(fresh(), "A", 100))
-    near(1, limits:take(own, "A", 100))
+    assert.equal(0, limits:take(fresh(), "StopContact", 100))
+    near(1, limits:take(own, "StopContact", 100))
   end)
 
   it("is shared by the clients of a process", function()
     local own = fresh()
-    local one, two = rate.new({ A = 1 }, "connect"), rate.new({ A = 1 }, "connect")
-    assert.equal(0, one:take(own, "A", 100))
-    near(1, two:take(own, "A", 100))
-    assert.equal(0, rate.new({ A = 1 }, "connectcases"):take(own, "A", 100))
+    local one, two = rate.new({ StopContact = 1 }, "connect"), rate.new({ StopContact = 1 }, "connect")
+    assert.equal(0, one:take(own, "StopContact", 100))
+    near(1, two:take(own, "StopContact", 100))
+    assert.equal(0, rate.new({ StopContact = 1 }, "connectcases"):take(own, "StopContact", 100))
   end)
 
   it("takes no token for who cannot wait for it", function()
-    local limits, own = rate.new({ A = { 1, 1 } }, "connect"), fresh()
-    limits:take(own, "A", 100)
-    local wait, needed = limits:take(own, "A", 100, 0.5)
+    local limits, own = rate.new({ StopContact = { 1, 1 } }, "connect"), fresh()
+    limits:take(own, "StopContact", 100)
+    local wait, needed = limits:take(own, "StopContact", 100, 0.5)
     assert.is_nil(wait)
     near(1, needed)
-    near(1, limits:take(own, "A", 100, 2))
+    near(1, limits:take(own, "StopContact", 100, 2))
   end)
 
   it("bears a clock that is set back", function()
-    local limits, own = rate.new({ A = { 2, 2 } }, "connect"), fresh()
-    limits:take(own, "A", 1000)
-    assert.equal(0, limits:take(own, "A", 10))
-    near(0.5, limits:take(own, "A", 10))
-    near(0, limits:take(own, "A", 11))
+    local limits, own = rate.new({ StopContact = { 2, 2 } }, "connect"), fresh()
+    limits:take(own, "StopContact", 1000)
+    assert.equal(0, limits:take(own, "StopContact", 10))
+    near(0.5, limits:take(own, "StopContact", 10))
+    near(0, limits:take(own, "StopContact", 11))
   end)
 
   it("may be set by operation, with the documented ones for the rest", function()
@@ -90,7 +90,7 @@ describe("a rate", function()
     near(0.25, limits:take(own, "SearchContacts", 1))
     for _ = 1, 5 do assert.equal(0, limits:take(own, "StartTaskContact", 1)) end
     near(0.5, limits:take(own, "StartTaskContact", 1))
-    assert.equal(0, rate.new({ A = 1 }, "connect"):take(own, "Other", 1))
+    assert.equal(0, rate.new({ StopContact = 1 }, "connect"):take(own, "Other", 1))
   end)
 
   it("is none without the option", function()
@@ -99,18 +99,22 @@ describe("a rate", function()
   end)
 
   it("that is misspelt raises", function()
-    for _, option in ipairs { "fast", 5, { A = 0 }, { A = "1" }, { A = { 1, -1 } }, { A = 0 / 0 } } do
+    for _, option in ipairs { "fast", 5, { StopContact = 0 }, { StopContact = "1" },
+      { StopContact = { 1, -1 } }, { StopContact = 0 / 0 }, { stop_contact = 1 }, { 1 } } do
       assert.has_error(function() rate.new(option, "connect") end)
     end
+    assert.error_matches(function() rate.new({ StopContacts = 1 }, "connect") end,
+      "bad option 'rate' (StopContacts: the name of an operation expected)", 1, true)
+    assert.is_table(rate.new({ SendMessage = 1, ["*"] = 2 }, "connect"))
   end)
 
   it("forgets buckets that are full again", function()
     local limits = rate.new({ ["*"] = { 10, 1 } }, "connect")
     collectgarbage()
-    for i = 1, 3000 do limits:take("many-" .. i, "A", i) end
+    for i = 1, 3000 do limits:take("many-" .. i, "StopContact", i) end
     collectgarbage()
     local before = collectgarbage "count"
-    for i = 3001, 20000 do limits:take("many-" .. i, "A", i) end
+    for i = 3001, 20000 do limits:take("many-" .. i, "StopContact", i) end
     collectgarbage()
     assert.is_true(collectgarbage "count" - before < 200)
   end)
@@ -125,18 +129,19 @@ describe("rate.keep", function()
       asked = { ... }
       return nil, 7
     end)
-    local wait, longer = rate.new({ A = { 2, 3 } }, "connect"):take("account/region", "A", 100, 5)
+    local limits = rate.new({ StopContact = { 2, 3 } }, "connect")
+    local wait, longer = limits:take("account/region", "StopContact", 100, 5)
     assert.is_nil(wait)
     assert.equal(7, longer)
-    assert.same({ "account/region/connect/A", { 2, 3 }, 100, 5 }, asked)
+    assert.same({ "account/region/connect/StopContact", { 2, 3 }, 100, 5 }, asked)
   end)
 
   it("counts here when they cannot tell, and leaves those apart alone", function()
     rate.keep(function() end)
-    local limits, own = rate.new({ A = { 1, 1 } }, "connect"), fresh()
-    assert.equal(0, limits:take(own, "A", 100))
-    near(1, limits:take(own, "A", 100))
+    local limits, own = rate.new({ StopContact = { 1, 1 } }, "connect"), fresh()
+    assert.equal(0, limits:take(own, "StopContact", 100))
+    near(1, limits:take(own, "StopContact", 100))
     rate.keep(error)
-    assert.equal(0, rate.apart({ A = { 1, 1 } }, "connect"):take("anybody", "A", 100))
+    assert.equal(0, rate.apart({ StopContact = { 1, 1 } }, "connect"):take("anybody", "StopContact", 100))
   end)
 end)

@@ -46,20 +46,33 @@ local CALL = {
   retry = "table or boolean", timeout = "number or table",
 }
 
+-- what tables among the options of a client have in them, and among those of a call
+local WITHIN = {
+  retry = { max_attempts = "number or string", mode = "string", quota = "boolean" },
+  timeout = { connect = "number", total = "number" },
+}
+local WITHIN_CALL = { retry = { max_attempts = "number" }, timeout = WITHIN.timeout }
+
 local NONE = {} -- what no options are; never written to
 
-local function checkoptions(what, options, known)
+local function checkoption(what, name, value, expected, level)
+  if not expected then
+    error(("bad option to '%s': %s is not known"):format(what, tostring(name)), level + 1)
+  elseif not (" " .. expected .. " "):find(" " .. type(value) .. " ", 1, true) then
+    error(("bad option '%s' to '%s' (%s expected, got %s)"):format(name, what, expected,
+      type(value)), level + 1)
+  end
+end
+
+local function checkoptions(what, options, known, within)
   if options == nil then return NONE end
   if type(options) ~= "table" then
     error(("bad argument to '%s' (table expected, got %s)"):format(what, type(options)), 4)
   end
   for name, value in pairs(options) do
-    local expected = known[name]
-    if not expected then
-      error(("bad option to '%s': %s is not known"):format(what, tostring(name)), 4)
-    elseif not (" " .. expected .. " "):find(" " .. type(value) .. " ", 1, true) then
-      error(("bad option '%s' to '%s' (%s expected, got %s)"):format(name, what, expected,
-        type(value)), 4)
+    checkoption(what, name, value, known[name], 4)
+    for field, one in pairs(type(value) == "table" and within[name] and value or NONE) do
+      checkoption(what, name .. "." .. tostring(field), one, within[name][field], 4)
     end
   end
   return options
@@ -346,7 +359,7 @@ end
 -- @treturn ?table output
 -- @treturn table meta: `request_id`, `status`, `attempts`, `headers`; or the error
 function Client:call(operation, input, options)
-  options = checkoptions("call", options, CALL)
+  options = checkoptions("call", options, CALL, WITHIN_CALL)
   local op, err = find(self, operation)
   if not op then return nil, err end
   local way, request
@@ -366,7 +379,7 @@ end
 -- @treturn ?table `{ method, url, headers, body }`; headers are found in any case
 -- @return the error
 function Client:prepare(operation, input, options)
-  options = checkoptions("prepare", options, CALL)
+  options = checkoptions("prepare", options, CALL, WITHIN_CALL)
   local op, err = find(self, operation)
   if not op then return nil, err end
   local request, keys, signed
@@ -439,8 +452,8 @@ local RAW = { method = "string", path = "string", query = "string or table", hea
 -- @treturn ?table|string the response's JSON as a table, or its body as it stands
 -- @treturn table meta, or the error
 function Client:raw(request, options)
-  request = checkoptions("raw", request, RAW)
-  options = checkoptions("raw", options, CALL)
+  request = checkoptions("raw", request, RAW, NONE)
+  options = checkoptions("raw", options, CALL, WITHIN_CALL)
   local url, err = self:endpoint()
   local way, ready
   if url then way, err = line(self) end
@@ -526,7 +539,7 @@ end
 -- one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
-  options = own(checkoptions("client", options, OPTIONS))
+  options = own(checkoptions("client", options, OPTIONS, WITHIN))
   if options.rules then rules.switches(options.rules) end
   if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({

@@ -6,6 +6,7 @@
 
 -- SPDX-License-Identifier: MIT
 
+local core = require "luaconnect.core"
 local quotas = require "luaconnect.quotas"
 
 local rate = {}
@@ -108,7 +109,18 @@ function rate.limit(value)
   end
 end
 
+-- options may be shared by clients of several services
+local function is_operation(name)
+  for _, service in ipairs(core.services()) do
+    if core.find(service, name) then return true end
+  end
+  return false
+end
+
 local function checked(operation, value)
+  if operation ~= "*" and not (type(operation) == "string" and is_operation(operation)) then
+    error(("bad option 'rate' (%s: the name of an operation expected)"):format(tostring(operation)), 4)
+  end
   local found = rate.limit(value)
   if found then return found end
   error(("bad option 'rate' (%s: number or { number, number } expected)"):format(operation), 4)

@@ -17,11 +17,11 @@ local CALL = [[
   }
   location = /hammer {
     content_by_lua_block {
-      local limits, taken = require("luaconnect.rate").new({ A = { 2000, 100 } }, "connect"), 0
+      local limits, taken = require("luaconnect.rate").new({ StopContact = { 2000, 100 } }, "connect"), 0
       local transport = require("luaconnect.transport").get()
       local over = ngx.var.arg_until + 0
       while transport:now() < over do
-        if limits:take("account", "A", transport:now(), 0) then taken = taken + 1 end
+        if limits:take("account", "StopContact", transport:now(), 0) then taken = taken + 1 end
       end
       ngx.say(taken, " ", ngx.worker.pid())
     }
@@ -259,8 +259,9 @@ describe("luaconnect.resty #door", function()
     start([[
       assert(require("luaconnect.resty").init())
       function limited()
-        local limits = require("luaconnect.rate").new({ A = { 0.01, 3 } }, "connect")
-        ngx.say(limits:take("account", "A", ngx.now(), 0) and "taken" or "none", " ", ngx.worker.pid())
+        local limits = require("luaconnect.rate").new({ StopContact = { 0.01, 3 } }, "connect")
+        local taken = limits:take("account", "StopContact", ngx.now(), 0)
+        ngx.say(taken and "taken" or "none", " ", ngx.worker.pid())
       end
     ]], nil, { workers = 1, more = "location = /limited { content_by_lua_block { limited() } }" })
     assert.same({ taken = 3, none = 2 }, calls(5, "/limited"))
