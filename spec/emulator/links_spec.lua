@@ -149,6 +149,14 @@ describe("PersistentChat", function()
     assert.equal(first, assert(continue("ENTIRE_PAST_SESSION", first)).ContinuedFromContactId)
   end)
 
+  it("goes on from the whole of a session where no type is needed (CHAT-9)", function()
+    w = support.new { rules = { ["CHAT-9"] = false } }
+    local first = start "StartChatContact"
+    assert.equal("InvalidRequestException", select(2, continue(nil, first)).code)
+    stop(first)
+    assert.equal(first, assert(continue(nil, first)).ContinuedFromContactId)
+  end)
+
   it("goes on from chats alone, and from ones that it knows", function()
     local other = start "StartTaskContact"
     stop(other)

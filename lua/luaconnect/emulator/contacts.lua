@@ -329,12 +329,12 @@ local function bare(instance, id)
 end
 
 --- A contact of an instance.
--- @tparam table instance
--- @tparam string id id or ARN
+-- @tparam ?table instance which nothing names where MEDIA-1 does not count
+-- @tparam ?string id id or ARN
 -- @tparam number now
 -- @treturn ?table the contact, or nil and a refusal
 function methods:find(instance, id, now)
-  local contact = self.all:get(id) or self.all:get(bare(instance, id))
+  local contact = instance and id and (self.all:get(id) or self.all:get(bare(instance, id)))
   if not contact or contact.instance ~= instance.id
     or contact.record.InitiationTimestamp + RETENTION < now then
     return nil, refusal.missing("CONTACT")

@@ -68,18 +68,14 @@ local function last_chat(world, chain)
   return last
 end
 
--- the ended chat that a persistent chat goes on from (CHAT-10, 11)
+-- the ended chat that a persistent chat goes on from (CHAT-10, 11), or nil and what is wanted
 local function source_of(world, source, chat)
   if chat.RehydrationType == "FROM_SEGMENT" then
-    return contacts.ended(source) and source or nil
+    return contacts.ended(source) and source or nil, "an ended chat expected"
   end
-  return is_initial(source) and last_chat(world, world.contacts:chain_of(source)) or nil
+  return is_initial(source) and last_chat(world, world.contacts:chain_of(source)) or nil,
+    "the initial contact of an ended chat expected"
 end
-
-local WANTED = {
-  FROM_SEGMENT = "an ended chat expected",
-  ENTIRE_PAST_SESSION = "the initial contact of an ended chat expected",
-}
 
 --- The chat that a persistent one goes on from.
 -- @tparam table world the emulator
@@ -92,8 +88,8 @@ function links.source(world, instance, chat, now, path)
   if not chat.SourceContactId then return nil, refusal.request(path .. ": a contact expected, got none") end
   local named, missing = world.contacts:find(instance, chat.SourceContactId, now)
   if not named then return nil, missing end
-  local source = named.record.Channel == "CHAT" and source_of(world, named, chat)
-  if not source then return nil, refusal.request(path .. ": " .. WANTED[chat.RehydrationType]) end
+  local source, wanted = source_of(world, named, chat)
+  if not source or named.record.Channel ~= "CHAT" then return nil, refusal.request(path .. ": " .. wanted) end
   return source
 end
 
