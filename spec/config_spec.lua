@@ -73,6 +73,13 @@ describe("config_file.parse", function()
     end
   end)
 
+  it("reads profiles that are indented as a whole, as the AWS CLI does", function()
+    assert.same({ foo = { a = "1", b = "2\nc = 3", d = "4" } },
+      profiles "[profile foo]\n  a = 1\n  b = 2\n    c = 3\n  d = 4")
+    assert.same({ foo = { s3 = { a = "1" }, b = "2" }, bar = { c = "3" } },
+      profiles "[profile foo]\n\ts3 =\n\t\ta = 1\n\tb = 2\n[profile bar]\nc = 3")
+  end)
+
   it("leaves out comments", function()
     for text, expected in pairs {
       ["# c\n; c\n[profile foo] # c\nx = 1 # c # c"] = { x = "1" },
@@ -125,6 +132,7 @@ describe("config_file.parse", function()
       ["[profile foo]\r\nx = 1\r\ncanary : 2\r\n"] = { "'=' expected", 3 },
       ["[profile foo]\n= canary"] = { "name expected", 2 },
       ["[profile foo]\n canary"] = { "property expected", 2 },
+      ["[profile foo]\n x = 1\ncanary"] = { "'=' expected", 3 },
       ["[profile foo]\nx = 1\n[profile foo]\n canary"] = { "property expected", 4 },
       ["[profile foo]\nx =\n canary"] = { "'=' expected in an indented property", 3 },
       ["[profile foo]\nx =\n = canary"] = { "name expected", 3 },

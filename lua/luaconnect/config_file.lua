@@ -1,8 +1,8 @@
 --- The grammar of `~/.aws/config` and `~/.aws/credentials`: text to profiles.
 -- Pure. As the SDKs read them: names of properties in lower case; values trimmed; a comment begins a
--- line or follows white space; an indented line goes on with the value above it, and below an empty
--- value such lines are properties of their own. What is malformed is told by line, never quoted,
--- for it may hold a secret.
+-- line or follows white space; a line that is indented more than the property above goes on with its value,
+-- and below an empty value such lines are properties of their own. What is malformed is told by line, never
+-- quoted, for it may hold a secret.
 -- @module luaconnect.config_file
 
 -- SPDX-License-Identifier: MIT
@@ -46,7 +46,7 @@ function Reader:section(line)
   local title = line:gsub("%s*[#;].*$", ""):match("^%[(.*)%]%s*$")
   if not title then return "']' expected at the end of a section's name" end
   local list, name = SECTION[self.kind](trim(title))
-  self.values, self.property, self.nested = {}, nil, nil
+  self.values, self.property, self.nested, self.indent = {}, nil, nil, nil
   if list and name then
     self.file[list][name] = self.file[list][name] or self.values
     self.values = self.file[list][name]
@@ -88,8 +88,12 @@ end
 function Reader:line(line)
   local text = trim(line)
   if text == "" or text:find("^[#;]") then return nil end
-  if line:find("^%s") then return self:continue(text) end
-  if text:find("^%[") then return self:section(text) end
+  local indent = #line:match("^%s*")
+  if indent == 0 and text:find("^%[") then return self:section(text) end
+  if indent > (self.indent or indent) or indent > 0 and not text:find("=", 1, true) then
+    return self:continue(text)
+  end
+  self.indent = indent
   return self:define(text)
 end
 
