@@ -168,7 +168,10 @@ describe("static credentials", function()
     } do
       fails(static(bad), "expected")
     end
-    fails(static(function() return nil, "no" end), "option credentials: the function gave none")
+    fails(static(function() return nil, "no" end), "option credentials: the function gave none: no")
+    fails(static(function() return nil, { message = "no" } end), "the function gave none: no")
+    fails(static { accessKeyId = "A" },
+      "static: access_key_id: string without control characters expected, got nil")
   end)
 
   it("that are over are refused", function()

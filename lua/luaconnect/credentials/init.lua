@@ -114,7 +114,8 @@ local function checked(self, link, keys)
   for i, field in ipairs(FIELDS) do
     local value = keys[field]
     if (value ~= nil or i < 3) and (type(value) ~= "string" or value == "" or value:find("%c")) then
-      return self.fail(link.name .. ": " .. field .. ": string without control characters expected")
+      return self.fail(("%s: %s: string without control characters expected, got %s"):format(link.name, field,
+        type(value) ~= "string" and type(value) or value == "" and "an empty one" or "another"))
     end
   end
   local expiration = keys.expiration

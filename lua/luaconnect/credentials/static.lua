@@ -18,6 +18,12 @@ local function asker(source)
   return callable(source) and source or nil
 end
 
+-- what a function said of its failure
+local function reason(err)
+  local text = type(err) == "table" and err.message or err
+  return type(text) == "string" and ": " .. text or ""
+end
+
 --- Whether the caller is to be asked, rather than having brought the credentials.
 -- @param source the option's value
 -- @treturn boolean
@@ -40,7 +46,7 @@ function static.find(context)
   return function()
     local credentials, err = give()
     if credentials then return credentials end
-    return context.fail("option credentials: the function gave none", err)
+    return context.fail("option credentials: the function gave none" .. reason(err), err)
   end
 end
 
