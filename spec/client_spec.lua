@@ -153,6 +153,50 @@ describe("client", function()
     assert.matches("X-Amz-Expires=60", url, 1, true)
   end)
 
+  it("presigns for a number of seconds alone, and says of what it could not", function()
+    local c = client(door.new())
+    assert.error_matches(function() c:presign("DescribeContact", {}, "60") end,
+      "bad argument #3 to 'presign' (number expected, got string)", 1, true)
+    local output, err = c:presign("DescribeContact", { InstanceId = "i", ContactId = "c" }, 0)
+    assert.is_nil(output)
+    assert.same({ "validation", "DescribeContact" }, { err.kind, err.operation })
+  end)
+
+  it("has the caller's headers instead of its own, in whatever case", function()
+    local request = assert(client(door.new()):prepare("StartChatContact", INPUT, { headers = {
+      ["content-type"] = "application/json; charset=utf-8", ["user-agent"] = "mine", ["x-n"] = 5,
+      authorization = "none" } }))
+    local names = {}
+    for name in next, request.headers do
+      assert.is_nil(names[name:lower()], name)
+      names[name:lower()] = request.headers[name]
+    end
+    assert.same({ "application/json; charset=utf-8", "mine", "5" },
+      { names["content-type"], names["user-agent"], names["x-n"] })
+    assert.matches("^AWS4", names.authorization)
+  end)
+
+  it("leaves the responses that it parses as they are", function()
+    local meta = { __index = function() return "not this" end }
+    local headers = setmetatable({ ["X-Amzn-RequestId"] = "r" }, meta)
+    local _, err = client(door.new()):parse("DescribeContact",
+      { status = 429, headers = headers, body = "" })
+    assert.equal("r", err.request_id)
+    assert.equal(meta, getmetatable(headers))
+    local plain = {}
+    client(door.new()):parse("DescribeContact", { status = 500, headers = plain, body = "" })
+    assert.is_nil(getmetatable(plain))
+  end)
+
+  it("tells where a service is by options that it knows", function()
+    for expected, options in pairs { ["fip is not known"] = { fip = true },
+      ["got string"] = { fips = "false" }, ["(table expected, got string)"] = "eu-west-2" } do
+      assert.error_matches(function() connect.endpoint("connect", options) end, expected, 1, true)
+    end
+    assert.equal("https://connect-fips.us-east-1.api.aws",
+      connect.endpoint("connect", { region = "us-east-1", fips = true, dualstack = true }))
+  end)
+
   it("makes raw calls", function()
     local t = door.new(door.answer(200, '{"New":[1]}', { ["content-type"] = "application/json" }),
       door.refusal(400, "InvalidRequestException"))

@@ -201,6 +201,10 @@ describe("luaconnect.parallel", function()
     assert.error_matches(function() run(7) end, "table or function expected, got number")
     assert.error_matches(function() run { 7 } end, "item 1: function expected, got number")
     assert.error_matches(function() run({}, 0) end, "number from 1 expected, got 0")
+    for expected, options in pairs { ["concurency is not known"] = { concurency = 2 },
+      ["number from 1 expected, got"] = { concurrency = 0 / 0 }, ["table expected, got number"] = 5 } do
+      assert.error_matches(function() parallel({}, options) end, expected, 1, true)
+    end
   end)
 end)
 

@@ -161,6 +161,21 @@ describe("what connect.sign cannot sign", function()
     local why = errors.new { kind = "credentials", message = "no role" }
     local _, err = connect.sign(request(), options { credentials = function() return nil, why end })
     assert.equal(why, err)
+    for _, reason in ipairs { "vault down", { message = "vault down" } } do
+      local given = options { credentials = function() return nil, reason end }
+      local output, told = connect.sign(request(), given)
+      assert.is_nil(output)
+      assert.is_true(errors.is(told))
+      assert.matches("got nil (vault down)", told.message, 1, true)
+      assert.equal(reason, told.cause)
+    end
+  end)
+
+  it("never because of an option that nobody knows: that raises", function()
+    for _, name in ipairs { "sign", "presign" } do
+      assert.error_matches(function() connect[name](request(), options { dubble_encode = false }) end,
+        "bad argument #2 to '" .. name .. "' (dubble_encode is not known)", 1, true)
+    end
   end)
 
   it("because it would inject a header", function()

@@ -40,7 +40,7 @@ end
 -- @return nil, and the error
 function call.blame(err, operation, response)
   err.operation, err.status = operation, response.status
-  err.request_id = requestid(headers.new(response.headers or {}))
+  err.request_id = requestid(headers.new(headers.raw(response.headers)))
   errors.new(err)
   if err.kind == "service" then errors.classify(err) end
   return nil, err
@@ -107,6 +107,7 @@ local function timeouts(line, options, left)
     connect, total = t.connect or connect, t.total or total
   end
   if left and left < total then total = left end
+  connect, total = math.max(0, connect), math.max(0, total)
   return { connect = connect < total and connect or total, total = total }
 end
 
@@ -152,6 +153,7 @@ local function attempt(line, subject, request, options, state)
   local start = (state.over or hooks.response) and clock(door)
   local began = line.clock()
   local response, err = door:send(request, timeouts(line, options, state.over and state.over - start))
+  if line.received then response, err = line.received(response, err) end
   if not response then
     err.operation = subject.operation
     return nil, errors.new(err)
@@ -181,8 +183,9 @@ end
 
 -- the policy of this call: the client's, or one that the call narrows
 local function attempts(line, options)
-  if options.retry == false then return 1 end
-  return options.retry and options.retry.max_attempts or line.policy.max_attempts
+  local own = options.retry
+  if own == false or own and own.mode == "off" then return 1 end
+  return own and own.max_attempts or line.policy.max_attempts
 end
 
 local function failed(line, subject, request, err, n)
@@ -211,7 +214,7 @@ end
 local function try(line, subject, request, options, state)
   local keys, err = line.identify()
   if not keys then return nil, err end
-  if not admitted(line, subject, keys, state.over) then
+  if state.over and clock(line.transport) >= state.over or not admitted(line, subject, keys, state.over) then
     return late()
   end
   state.offset = line.skew.offset

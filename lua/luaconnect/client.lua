@@ -9,6 +9,8 @@ local errors = require "luaconnect.errors"
 local headers = require "luaconnect.headers"
 local lazy = require "luaconnect.lazy"
 
+local accepted = lazy "luaconnect.client_options"
+local brought = lazy "luaconnect.transport.brought"
 local call = lazy "luaconnect.call"
 local config = lazy "luaconnect.config"
 local credentials = lazy "luaconnect.credentials"
@@ -27,56 +29,7 @@ local client = {}
 
 local UNSIGNED = { connectparticipant = true } -- a bearer token is all that it asks for
 local EXPIRES = 3600 -- seconds that a presigned URL is good for
-
--- options of a client, and what they must be
-local OPTIONS = {
-  app_id = "string", ca_bundle = "string or boolean", clock = "function", credentials = "table or function",
-  disable_clock_skew_correction = "boolean", emulator = "table", dualstack = "boolean", endpoint = "string",
-  fips = "boolean", getenv = "function", hooks = "table", http2 = "boolean", metadata = "table",
-  mfa_code = "function", no_proxy = "string", profile = "string", proxy = "string or boolean",
-  random = "function", rate = "string or table or boolean", read = "function", region = "string",
-  retry = "table or boolean", rules = "table", run = "function", tcp_keepalive = "boolean",
-  timeout = "number or table", transport = "string or table", user_agent = "string",
-  validate = "string or boolean", write = "function", ignore_configured_endpoint_urls = "boolean",
-}
-
--- options of a call
-local CALL = {
-  client_token = "string", deadline = "number", extra = "table", headers = "table",
-  retry = "table or boolean", timeout = "number or table",
-}
-
--- what tables among the options of a client have in them, and among those of a call
-local WITHIN = {
-  retry = { max_attempts = "number or string", mode = "string", quota = "boolean" },
-  timeout = { connect = "number", total = "number" },
-}
-local WITHIN_CALL = { retry = { max_attempts = "number" }, timeout = WITHIN.timeout }
-
-local NONE = {} -- what no options are; never written to
-
-local function checkoption(what, name, value, expected, level)
-  if not expected then
-    error(("bad option to '%s': %s is not known"):format(what, tostring(name)), level + 1)
-  elseif not (" " .. expected .. " "):find(" " .. type(value) .. " ", 1, true) then
-    error(("bad option '%s' to '%s' (%s expected, got %s)"):format(name, what, expected,
-      type(value)), level + 1)
-  end
-end
-
-local function checkoptions(what, options, known, within)
-  if options == nil then return NONE end
-  if type(options) ~= "table" then
-    error(("bad argument to '%s' (table expected, got %s)"):format(what, type(options)), 4)
-  end
-  for name, value in pairs(options) do
-    checkoption(what, name, value, known[name], 4)
-    for field, one in pairs(type(value) == "table" and within[name] and value or NONE) do
-      checkoption(what, name .. "." .. tostring(field), one, within[name][field], 4)
-    end
-  end
-  return options
-end
+local NONE = {}      -- what no options are; never written to
 
 -- Operations ------------------------------------------------------------------------------------
 
@@ -95,7 +48,7 @@ local function find(self, operation)
   local op = self.handles[operation]
   if op then return op end
   if type(operation) ~= "string" then
-    error("bad argument #1 (operation name expected, got " .. type(operation) .. ")", 4)
+    error("bad argument #1 (operation name expected, got " .. type(operation) .. ")", 3)
   end
   local nearest
   op, nearest = core.find(self.service, operation)
@@ -289,10 +242,8 @@ local function prepare(self, op, operation, input, options)
   local fine
   fine, err = checkrules(self, self.coding.validate, operation, request)
   if not fine then return nil, err end
-  if options.headers then
-    for name, value in pairs(options.headers) do request.headers[name] = value end
-  end
-  request.headers["User-Agent"] = request.headers["User-Agent"] or agent(self)
+  request.headers["User-Agent"] = agent(self)
+  if options.headers then headers.replace(request.headers, options.headers, 3) end
   return request
 end
 
@@ -343,6 +294,7 @@ local function line(self)
     hooks = self.options.hooks or {}, metrics = counters(self), clock = self.clock,
     random = self.options.random or math.random, service = self.service,
     timeout = self.options.timeout, region = region(self) or "",
+    received = type(self.options.transport) == "table" and brought.answer,
     identify = function() return identify(self) end,
     sign = function(request, keys) return signing(self, request, keys) end,
   }
@@ -359,7 +311,7 @@ end
 -- @treturn ?table output
 -- @treturn table meta: `request_id`, `status`, `attempts`, `headers`; or the error
 function Client:call(operation, input, options)
-  options = checkoptions("call", options, CALL, WITHIN_CALL)
+  options = options and accepted.call("call", options) or NONE
   local op, err = find(self, operation)
   if not op then return nil, err end
   local way, request
@@ -379,7 +331,7 @@ end
 -- @treturn ?table `{ method, url, headers, body }`; headers are found in any case
 -- @return the error
 function Client:prepare(operation, input, options)
-  options = checkoptions("prepare", options, CALL, WITHIN_CALL)
+  options = options and accepted.call("prepare", options) or NONE
   local op, err = find(self, operation)
   if not op then return nil, err end
   local request, keys, signed
@@ -428,22 +380,23 @@ end
 -- @treturn ?string url
 -- @return the error
 function Client:presign(operation, input, seconds)
+  if seconds ~= nil and type(seconds) ~= "number" then
+    error(("bad argument #3 to 'presign' (number expected, got %s)"):format(type(seconds)), 2)
+  end
   local op, err = find(self, operation)
   if not op then return nil, err end
   local request, keys, url
-  request, err = prepare(self, op, operation, input, {})
-  if not request then return nil, err end
-  keys, err = region(self)
+  request, err = prepare(self, op, operation, input, NONE)
+  if request then keys, err = region(self) end
   if keys then keys, err = self:credentials():get() end
-  if not keys then return nil, err end
-  request.headers["User-Agent"] = nil
-  url, err = core.presign(request, scope(self, keys, seconds or EXPIRES))
-  if not url then return wrap(err) end
-  return url
+  if keys then
+    request.headers["User-Agent"] = nil
+    url, err = core.presign(request, scope(self, keys, seconds or EXPIRES))
+  end
+  if url then return url end
+  err.operation = operation
+  return wrap(err)
 end
-
-local RAW = { method = "string", path = "string", query = "string or table", headers = "table",
-  body = "string or table" }
 
 --- A signed call that the model does not know yet.
 -- @tparam table request `method`, `path`, and perhaps `query` (a string, or a table of name to value
@@ -452,14 +405,13 @@ local RAW = { method = "string", path = "string", query = "string or table", hea
 -- @treturn ?table|string the response's JSON as a table, or its body as it stands
 -- @treturn table meta, or the error
 function Client:raw(request, options)
-  request = checkoptions("raw", request, RAW, NONE)
-  options = checkoptions("raw", options, CALL, WITHIN_CALL)
+  request, options = accepted.raw(request, options)
   local url, err = self:endpoint()
   local way, ready
   if url then way, err = line(self) end
-  if way then ready, err = raw.request(url, request, options) end
+  if way then ready, err = raw.request(url, request, options, 2) end
   if not ready then return nil, err end
-  ready.headers["User-Agent"] = ready.headers["User-Agent"] or agent(self)
+  if not headers.get(ready.headers, "user-agent") then ready.headers["User-Agent"] = agent(self) end
   return call.run(way, raw.subject(self.service, ready, options), ready, options)
 end
 
@@ -478,7 +430,7 @@ end
 -- @tparam[opt] table options `page_size`, `starting_token`, and the options of a call
 -- @treturn function
 function Client:pages(operation, input, options)
-  return pages.pages(self, operation, input, options)
+  return (pages.pages(self, operation, input, options))
 end
 
 --- An iterator over the elements of the paginated member, across pages.
@@ -487,30 +439,25 @@ end
 -- @tparam[opt] table options as for `pages`, and `limit`
 -- @treturn function
 function Client:items(operation, input, options)
-  return pages.items(self, operation, input, options)
+  return (pages.items(self, operation, input, options))
 end
 
 -- Opening -----------------------------------------------------------------------------------------
 
-local VALIDATE = { model = true, strict = true, [false] = true }
-
-local function checkvalidate(value)
-  if value == nil then return "model" end
-  if not VALIDATE[value] and value ~= false then
-    error("bad option 'validate' (\"model\", \"strict\" or false expected)", 4)
-  end
-  return value
-end
-
 -- a copy of the options, in which an emulator has become the transport to it
 local function own(options)
   local copy = {}
-  for name, value in pairs(options) do copy[name] = value end
+  for name, value in next, options do copy[name] = value end
   local door = copy.transport
   if type(door) == "table" and door.handle and not door.send then
     copy.transport, copy.emulator = "emulator", door
   end
-  if copy.transport == "emulator" then copy.transport = transports.get(copy) end
+  if copy.transport == "emulator" then
+    copy.transport = transports.get(copy)
+  elseif door ~= nil then
+    transports.check(door, 4)
+    if type(door) == "table" then copy.transport = brought.whole(door) end
+  end
   return copy
 end
 
@@ -539,13 +486,12 @@ end
 -- one table), `clock` (epoch seconds)
 -- @treturn table
 function client.new(service, options)
-  options = own(checkoptions("client", options, OPTIONS, WITHIN))
+  options = own(options and accepted.client(options) or NONE)
   if options.rules then rules.switches(options.rules) end
-  if options.retry == true then error("bad option 'retry' (table or false expected)", 3) end
   return setmetatable({
     service = service, options = options, handles = {},
     unsigned = UNSIGNED[service] and options.credentials == nil or false,
-    coding = { validate = checkvalidate(options.validate) },
+    coding = { validate = options.validate == nil and "model" or options.validate },
     clock = clockof(options), scope = { service = core.service(service).signing_name },
     limits = options.rate and rate.new(options.rate, service) or false,
     config = false, skew = false, counted = false,

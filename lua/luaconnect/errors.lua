@@ -6,7 +6,8 @@
 -- Fields: `kind` (`"validation"`, `"credentials"`, `"endpoint"`, `"transport"`, `"timeout"`,
 -- `"service"`, `"protocol"`, `"cancelled"`), `message`, and where they apply `operation`, `code`,
 -- `status`, `request_id`, `retryable`, `throttled`, `quota`, `retry_after` (seconds), `attempts`,
--- `path`, `violations` (list of `{ path, rule, message }`), `details` (modelled members), `cause`.
+-- `path`, `violations` (list of `{ path, rule, message }`), `details` (modelled members), `cause`, `sent`
+-- (false when the request has certainly not reached the service).
 -- @module luaconnect.errors
 
 local errors = {}

@@ -7,6 +7,8 @@
 --     })
 --
 -- Nothing is read or sent before the first call.
+--
+-- Functions that check their options are not called as tails, so that a complaint names the caller's line.
 -- @module luaconnect
 
 local core = require "luaconnect.core"
@@ -16,8 +18,11 @@ local lazy = require "luaconnect.lazy"
 
 local endpoint = lazy "luaconnect.endpoint"
 local log = lazy "luaconnect.log"
+local named = lazy "luaconnect.options"
 local openapi = lazy "luaconnect.openapi"
 local sign = lazy "luaconnect.sign"
+
+local ENDPOINT = { dualstack = "boolean", endpoint = "string", fips = "boolean", region = "string" }
 
 local connect = { VERSION = require "luaconnect.version" }
 
@@ -38,14 +43,14 @@ end
 -- @tparam[opt] table options see `luaconnect.client.new`
 -- @treturn table
 function connect.client(options)
-  return client.new("connect", options)
+  return (client.new("connect", options))
 end
 
 --- A client of the participant service, which needs no AWS credentials: each call carries a token.
 -- @tparam[opt] table options see `luaconnect.client.new`; with `credentials`, calls are signed too
 -- @treturn table
 function connect.participant(options)
-  return client.new("connectparticipant", options)
+  return (client.new("connectparticipant", options))
 end
 
 --- A client of any modelled service.
@@ -57,7 +62,7 @@ function connect.service(name, options)
     error(("bad argument #1 to 'service' (one of %s expected, got %s)")
       :format(table.concat(core.services(), ", "), tostring(name)), 2)
   end
-  return client.new(name, options)
+  return (client.new(name, options))
 end
 
 --- The modelled services.
@@ -143,6 +148,7 @@ end
 -- @treturn ?string
 -- @return an error of kind `endpoint`
 function connect.endpoint(service, options)
+  if options ~= nil then named.check("endpoint", options, ENDPOINT, 2) end
   return endpoint.resolve(service, options)
 end
 

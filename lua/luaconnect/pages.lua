@@ -3,6 +3,7 @@
 -- paginator in the model are walked all the same.
 -- @module luaconnect.pages
 
+local accepted = require "luaconnect.client_options"
 local core = require "luaconnect.core"
 local errors = require "luaconnect.errors"
 
@@ -62,7 +63,7 @@ end
 
 local function copy(t)
   local result = {}
-  for key, value in pairs(t or {}) do result[key] = value end
+  for key, value in next, t or result do result[key] = value end
   return result
 end
 
@@ -84,6 +85,30 @@ local function advance(paginator, input, output, operation)
   return more
 end
 
+-- the pages that `pages` and `items` go through; whoever called the caller's caller is to blame
+local function walk(client, operation, input, options)
+  local paginator = pages.paginator(client.service, operation)
+  if not paginator then
+    error(("bad argument #1 to 'pages' (operation with pages expected, got %s)")
+      :format(tostring(operation)), 4)
+  end
+  options = copy(options)
+  if input == nil or type(input) == "table" then -- anything else is told by the first call
+    input = copy(input)
+    if options.page_size and paginator.limit_key then input[paginator.limit_key] = options.page_size end
+    if options.starting_token then input[paginator.input_token[1]] = options.starting_token end
+  end
+  options.page_size, options.starting_token, options.limit = nil, nil, nil
+  local more = true
+  return function()
+    if not more then return nil end
+    local output, err = client:call(operation, input, options)
+    if not output then error(err, 0) end
+    more = advance(paginator, input, output, operation)
+    return output
+  end, paginator
+end
+
 --- An iterator over the outputs of an operation.
 -- A failure is raised as the error table, since a loop could not tell it from the end.
 -- @tparam table client
@@ -93,25 +118,7 @@ end
 -- options of a call
 -- @treturn function
 function pages.pages(client, operation, input, options)
-  local paginator = pages.paginator(client.service, operation)
-  if not paginator then
-    error(("bad argument #1 to 'pages' (operation with pages expected, got %s)")
-      :format(tostring(operation)), 3)
-  end
-  input, options = copy(input), copy(options)
-  if options.page_size and paginator.limit_key then
-    input[paginator.limit_key] = options.page_size
-  end
-  if options.starting_token then input[paginator.input_token[1]] = options.starting_token end
-  options.page_size, options.starting_token, options.limit = nil, nil, nil
-  local more = true
-  return function()
-    if not more then return nil end
-    local output, err = client:call(operation, input, options)
-    if not output then error(err, 0) end
-    more = advance(paginator, input, output, operation)
-    return output
-  end
+  return (walk(client, operation, input, accepted.walk("pages", options, 4)))
 end
 
 -- the elements of a page: those of every result key, one after the other
@@ -131,13 +138,13 @@ end
 -- @tparam[opt] table options as for `pages`, and `limit`: stop after so many elements
 -- @treturn function
 function pages.items(client, operation, input, options)
-  local nextpage = pages.pages(client, operation, input, options)
-  local paginator = pages.paginator(client.service, operation)
+  options = accepted.walk("items", options, 4)
+  local nextpage, paginator = walk(client, operation, input, options)
   if #paginator.result_key == 0 then
     error(("bad argument #1 to 'items' (operation with one list expected, got %s)")
       :format(operation), 3)
   end
-  local left = options and options.limit or math.huge
+  local left = options.limit or math.huge
   local list, i = {}, 0
   return function()
     while left > 0 do

@@ -9,8 +9,10 @@
 -- @module luaconnect.parallel
 
 local errors = require "luaconnect.errors"
+local named = require "luaconnect.options"
 
 local CONCURRENCY = 16
+local OPTIONS = { concurrency = "number", timeout = "number", transport = "table" }
 
 -- wait as pcall would call it, on any transport
 local function outcome(transport, task)
@@ -113,7 +115,7 @@ end
 
 local function checkconcurrency(n)
   n = n or CONCURRENCY
-  if type(n) ~= "number" or n < 1 then
+  if type(n) ~= "number" or n ~= n or n < 1 then
     error(("bad option 'concurrency' to 'parallel' (number from 1 expected, got %s)")
       :format(tostring(n)), 3)
   end
@@ -123,7 +125,7 @@ end
 -- transports whose tasks have groups have timeouts too; the others would take no notice of one
 local function checktimeout(timeout, transport)
   if timeout == nil then return nil end
-  if type(timeout) ~= "number" or timeout < 0 then
+  if type(timeout) ~= "number" or timeout ~= timeout or timeout < 0 then
     error(("bad option 'timeout' to 'parallel' (seconds from 0 expected, got %s)")
       :format(tostring(timeout)), 3)
   elseif not transport.group then
@@ -154,7 +156,7 @@ end
 -- library as it was, anything else as `{ kind = "raised", message, cause }`. When the calling task is
 -- cancelled, what runs is cancelled too: nil and an error of kind `cancelled`
 local function parallel(functions, options)
-  options = options or {}
+  options = options and named.check("parallel", options, OPTIONS, 2) or {}
   local transport = options.transport or require("luaconnect.transport").default()
   local run = {
     next = source(functions), concurrency = checkconcurrency(options.concurrency),

@@ -119,11 +119,11 @@ end
 
 local function checked(operation, value)
   if operation ~= "*" and not (type(operation) == "string" and is_operation(operation)) then
-    error(("bad option 'rate' (%s: the name of an operation expected)"):format(tostring(operation)), 4)
+    error(("bad option 'rate' (%s: the name of an operation expected)"):format(tostring(operation)), 5)
   end
   local found = rate.limit(value)
   if found then return found end
-  error(("bad option 'rate' (%s: number or { number, number } expected)"):format(operation), 4)
+  error(("bad option 'rate' (%s: number or { number, number } expected)"):format(operation), 5)
 end
 
 --- The limits that an option asks for.
@@ -136,7 +136,7 @@ function rate.new(option, service)
   if not option then return nil end
   if option == "documented" then option = { documented = true } end
   if type(option) ~= "table" then
-    error("bad option 'rate' (\"documented\" or table expected, got " .. type(option) .. ")", 3)
+    error("bad option 'rate' (\"documented\" or table expected, got " .. type(option) .. ")", 4)
   end
   local limits = option.documented and rate.documented(service) or {}
   for operation, value in pairs(option) do

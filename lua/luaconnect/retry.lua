@@ -63,7 +63,7 @@ Policy.__index = Policy
 -- quota is not cured by haste, unless the caller says so.
 local function curable(self, err, repeatable)
   if err.kind == "transport" or err.kind == "timeout" then
-    return err.retryable ~= false and (not err.sent or repeatable)
+    return err.retryable ~= false and (err.sent == false or repeatable)
   end
   if err.quota then return self.quota and err.status == 429 end
   return err.retryable == true

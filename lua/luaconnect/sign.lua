@@ -38,6 +38,9 @@ local CREDENTIALS = {
   { "session_token", STRING, "string" },
 }
 
+local KNOWN = { credentials = true } -- options
+for _, field in ipairs(OPTIONS) do KNOWN[field[1]] = true end
+
 -- what is wrong with the fields of t, or nil; says types, never values
 local function mismatch(t, fields, where)
   for _, field in ipairs(fields) do
@@ -45,6 +48,13 @@ local function mismatch(t, fields, where)
     if not allowed[type(t[name])] then
       return ("%s%s: %s expected, got %s"):format(where, name, expected, type(t[name]))
     end
+  end
+end
+
+-- an option that nobody knows, or nil
+local function unknown(t)
+  for name in next, t do
+    if not KNOWN[name] then return tostring(name) end
   end
 end
 
@@ -63,50 +73,9 @@ local function check(argument, name, value, fields)
   if what then bad(argument, name, what) end
 end
 
--- Headers -----------------------------------------------------------------------------------------
-
--- a value on one line: where it was folded (RFC 9110, 5.5: obs-fold) is a space
-local function unfolded(value)
-  return (value:gsub("\r?\n[ \t]+", " "))
-end
-
--- one value as a string; nil when it cannot be one
-local function text(value)
-  if type(value) == "string" then return unfolded(value) end
-  if type(value) == "number" then return ("%.14g"):format(value) end
-end
-
--- a header's value, which may be a list; or nil and where it is wrong
-local function copyvalue(name, value)
-  if type(value) ~= "table" then
-    return text(value), ("headers.%s: string expected, got %s"):format(name, type(value))
-  end
-  local list = {}
-  for i, element in ipairs(value) do
-    list[i] = text(element)
-    if not list[i] then
-      return nil, ("headers.%s[%d]: string expected, got %s"):format(name, i, type(element))
-    end
-  end
-  return list
-end
-
-local function copyheaders(given)
-  local copy = {}
-  for name, value in pairs(given) do
-    if type(name) ~= "string" then
-      return nil, ("headers: names as strings expected, got %s"):format(type(name))
-    end
-    local copied, what = copyvalue(name, value)
-    if copied == nil then return nil, what end
-    copy[name] = copied
-  end
-  return headers.new(copy)
-end
-
 -- the request with headers of its own
 local function copyrequest(name, request)
-  local copied, what = copyheaders(request.headers or {})
+  local copied, what = headers.copy(request.headers or {})
   if not copied then bad(1, name, what) end
   local copy = {}
   for key, value in pairs(request) do copy[key] = value end
@@ -116,15 +85,17 @@ end
 
 -- Scope -------------------------------------------------------------------------------------------
 
-local function missing(what)
-  return nil, errors.new { kind = "credentials", path = "credentials", message = what }
+local function missing(what, cause)
+  return nil, errors.new { kind = "credentials", path = "credentials", message = what, cause = cause }
 end
 
 -- what a provider gave, or its error
 local function provided(found, err)
   if type(found) ~= "table" then
-    if err ~= nil then return nil, err end
-    return missing("credentials: table expected from the provider, got " .. type(found))
+    if errors.is(err) then return nil, err end
+    local reason = type(err) == "table" and err.message or err
+    return missing("credentials: table expected from the provider, got " .. type(found)
+      .. (type(reason) == "string" and " (" .. reason .. ")" or ""), err)
   end
   local what = mismatch(found, CREDENTIALS, "credentials.")
   if what then return missing(what) end
@@ -165,6 +136,7 @@ end
 local function run(name, step, request, options, expires)
   check(1, name, request, REQUEST)
   check(2, name, options, OPTIONS)
+  if unknown(options) then bad(2, name, unknown(options) .. " is not known") end
   checkcredentials(name, options.credentials)
   local copy = copyrequest(name, request)
   local how, err = scope(options)

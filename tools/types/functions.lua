@@ -166,8 +166,8 @@ local SOURCE = "lua/luaconnect/"
 local function main_file()
   return table.concat({
     "---@meta luaconnect\n", ALIASES, CLASSES,
-    options("luaconnect.Options", SOURCE .. "client.lua", "OPTIONS", CLIENT),
-    options("luaconnect.Call", SOURCE .. "client.lua", "CALL", CALL),
+    options("luaconnect.Options", SOURCE .. "client_options.lua", "CLIENT", CLIENT),
+    options("luaconnect.Call", SOURCE .. "client_options.lua", "CALL", CALL),
     "---@class luaconnect.Client\nlocal Client = {}\n",
     ldoc.functions(SOURCE .. "client.lua", "Client", METHODS),
     "---@class luaconnect\n---@field VERSION string\n---@field null any\nlocal connect = {}\n",

@@ -7,8 +7,11 @@ local core = require "luaconnect.core"
 local date = require "luaconnect.date"
 local endpoint = require "luaconnect.endpoint"
 local errors = require "luaconnect.errors"
+local lazy = require "luaconnect.lazy"
 local retry = require "luaconnect.retry"
 local transports = require "luaconnect.transport"
+
+local brought = lazy "luaconnect.transport.brought"
 
 local asking = {}
 
@@ -86,7 +89,8 @@ local function attempt(self, request, how)
   end
   local transport, err = transport_for(self, request.url, how.direct)
   if not transport then return nil, err end
-  return transport:send(request, how.timeout or TIMEOUT)
+  if type(self.options.transport) ~= "table" then return transport:send(request, how.timeout or TIMEOUT) end
+  return brought.answer(transport:send(request, how.timeout or TIMEOUT))
 end
 
 --- Sends a request, up to so many times while what goes wrong may pass.
@@ -97,7 +101,7 @@ end
 -- @treturn ?table the response, of any status
 -- @treturn ?table the error
 function asking.send(self, request, how)
-  request.repeatable = true
+  request.repeatable, request.body = true, request.body or ""
   local policy = retry.new { max_attempts = how.attempts or 1 }
   for number = 1, policy.max_attempts do
     local response, err = attempt(self, request, how)

@@ -3,6 +3,7 @@
 -- @module luaconnect.journey.options
 
 local hours = require "luaconnect.journey.hours"
+local named = require "luaconnect.options"
 
 local options = {}
 
@@ -33,25 +34,10 @@ local VALUES = {
   },
 }
 
-local function complain(level, text, ...)
-  error(text:format(...), level + 1)
-end
-
-local function check_value(what, name, value, expected, level)
-  if not (" " .. expected .. " "):find(" " .. type(value) .. " ", 1, true) then
-    complain(level + 1, "bad option '%s' to '%s' (%s expected, got %s)", name, what, expected, type(value))
-  end
-  local rule = (VALUES[type(value)] or {})[name]
-  if rule and not rule[1](value) then
-    complain(level + 1, "bad option '%s' to '%s' (%s expected, got %s)", name, what, rule[2],
-      type(value) == "number" and tostring(value) or ("%q"):format(value))
-  end
-end
-
 local function check_hours(what, given, level)
   if type(given) ~= "table" then return end
   local window, err = hours.new(given)
-  if not window then complain(level + 1, "bad option 'hours' to '%s' (%s)", what, err.message) end
+  if not window then error(("bad option 'hours' to '%s' (%s)"):format(what, err.message), level + 1) end
 end
 
 --- Checks options.
@@ -63,14 +49,7 @@ end
 function options.check(what, given, known, level)
   level = (level or 1) + 1
   if given == nil then return {} end
-  if type(given) ~= "table" then
-    complain(level, "bad options to '%s' (table expected, got %s)", what, type(given))
-  end
-  for name, value in pairs(given) do
-    local expected = known[name]
-    if not expected then complain(level, "bad option to '%s': %s is not known", what, tostring(name)) end
-    check_value(what, name, value, expected, level)
-  end
+  named.check(what, given, known, level, VALUES)
   if given.canary ~= nil then options.check("canary", given.canary, CANARY, level) end
   check_hours(what, given.hours, level)
   return given

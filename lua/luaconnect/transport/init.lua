@@ -93,6 +93,23 @@ local function usual()
   return isnginx() and "resty" or ishaproxy() and "haproxy" or "curl"
 end
 
+local function issender(given)
+  return type(given) == "table" and type(given.send) == "function"
+end
+
+local function refuse(given, level)
+  error(("bad option 'transport' (\"curl\", \"cqueues\", \"luv\", \"resty\", \"haproxy\", \"emulator\" or an "
+    .. "object with send expected, got %s)")
+    :format(type(given) == "string" and ("%q"):format(given) or type(given)), level + 1)
+end
+
+--- Checks the option of a client, before anything is opened.
+-- @param given a name or a transport
+-- @tparam number level of the stack that is to blame, where the caller is 1
+function transport.check(given, level)
+  if not NAMED[given] and not issender(given) then refuse(given, level + 1) end
+end
+
 --- The transport that a client's options ask for. Clients with the same settings share their
 -- connections.
 -- @tparam[opt] table options `transport` (`"curl"`, `"resty"`, which is the default inside nginx,
@@ -105,10 +122,8 @@ function transport.get(options)
   local given = options.transport or usual()
   checkhome(given)
   if NAMED[given] then return NAMED[given](options) end
-  if type(given) == "table" and given.send then return given end
-  error(("bad option 'transport' (\"curl\", \"cqueues\", \"luv\", \"resty\", \"haproxy\", \"emulator\" or an "
-    .. "object with send expected, got %s)")
-    :format(type(given) == "string" and ("%q"):format(given) or type(given)), 3)
+  if issender(given) then return given end
+  refuse(given, 3)
 end
 
 --- The transport that all clients without settings of their own share.
