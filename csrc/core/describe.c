@@ -93,7 +93,7 @@ static void putmember (lc_sink *to, const lc_service *m, const lc_member *k) {
   lc_put_flag(to, "box", (k->flags & LC_M_BOX) || (s->flags & LC_S_BOX));
   lc_put_flag(to, "deprecated",
               (k->flags & LC_M_DEPRECATED) || (s->flags & LC_S_DEPRECATED));
-  lc_put_text(to, "deprecated_since", m, k->since);
+  lc_put_text(to, "deprecated_since", m, lc_model_since(m, k));
   to->end(to);
 }
 

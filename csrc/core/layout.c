@@ -121,7 +121,7 @@ static void putmember (lc_sink *to, const lc_service *m, const lc_member *k) {
   lc_put_flag(to, "box", k->flags & LC_M_BOX);
   lc_put_flag(to, "idempotencyToken", k->flags & LC_M_TOKEN);
   lc_put_flag(to, "deprecated", k->flags & LC_M_DEPRECATED);
-  lc_put_text(to, "deprecatedSince", m, k->since);
+  lc_put_text(to, "deprecatedSince", m, lc_model_since(m, k));
   to->end(to);
 }
 

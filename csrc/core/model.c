@@ -64,3 +64,10 @@ const lc_member *lc_model_member (const lc_service *m, const lc_shape *s,
   }
   return NULL;
 }
+
+lc_text lc_model_since (const lc_service *m, const lc_member *k) {
+  for (uint16_t i = 0; i < m->nsince; i++)
+    if (&m->members[m->sinces[i].member] == k)
+      return m->sinces[i].since;
+  return 0;
+}

@@ -14,7 +14,8 @@
 
 #include <stdint.h>
 
-/* a string of the service: offset into its text (20 bits), length (12) */
+/* a string of the service: offset into its text (20 bits), length (12); it may
+   lie within another one */
 typedef uint32_t lc_text;
 #define LC_T(offset, length) ((lc_text)(offset) << 12 | (lc_text)(length))
 
@@ -59,8 +60,13 @@ typedef struct lc_member {
   uint16_t shape;
   uint8_t location; /* lc_location */
   uint8_t flags;
-  lc_text since; /* deprecatedSince */
 } lc_member;
+
+/* what few members have: deprecatedSince */
+typedef struct lc_since {
+  lc_text since;
+  uint16_t member;
+} lc_since;
 
 /* flags of a shape */
 enum {
@@ -146,13 +152,14 @@ typedef struct lc_service {
   const lc_operation *operations;
   const lc_shape *shapes;
   const lc_member *members;
+  const lc_since *sinces;
   const lc_text *enums; /* enum values, in published order */
   const lc_bounds *bounds;
   const lc_paginator *paginators;
   const lc_text *words;
   const uint16_t *refs; /* runs of rows: errors of operations (shapes),
                              required members of structures */
-  uint16_t nfact, noperation, nshape, npaginator;
+  uint16_t nfact, noperation, nshape, nsince, npaginator;
 } lc_service;
 
 /* the services, sorted by name; defined in csrc/model/models.gen.c */
@@ -170,6 +177,9 @@ const lc_operation *lc_model_method (const lc_service *m, lc_str key);
 const lc_shape *lc_model_shape (const lc_service *m, lc_str name);
 const lc_member *lc_model_member (const lc_service *m, const lc_shape *s,
                                   lc_str name);
+
+/* deprecatedSince of a member, or 0 */
+lc_text lc_model_since (const lc_service *m, const lc_member *k);
 
 /* NULL when it has none */
 static inline const lc_bounds *lc_model_bounds (const lc_service *m,

@@ -12,7 +12,7 @@ enum { STEPS = 200000 }; /* backtracking beyond this is given up */
 
 struct lc_compiled {
   struct lc_compiled *next;
-  const char *text;
+  lc_str text;
   pcre2_code *code;
   pcre2_match_data *data;
   pcre2_match_context *context;
@@ -59,14 +59,14 @@ static lc_status find (lc_patterns *ps, lc_str pattern,
   struct lc_compiled *c;
   lc_status status;
   for (c = ps->first; c != NULL; c = c->next)
-    if (c->text == pattern.p) {
+    if (c->text.p == pattern.p && c->text.n == pattern.n) {
       *out = c;
       return LC_OK;
     }
   c = calloc(1, sizeof *c);
   if (c == NULL)
     return LC_NOMEM;
-  c->text = pattern.p;
+  c->text = pattern;
   status = compile(c, pattern);
   if (status != LC_OK) {
     release(c);

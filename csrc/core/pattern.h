@@ -10,7 +10,8 @@
 #include "status.h"
 #include "str.h"
 
-/* compiled patterns, found by the address of their text */
+/* compiled patterns, found by the address and length of their text: one may be a
+   part of another one */
 typedef struct lc_patterns {
   struct lc_compiled *first;
 } lc_patterns;

@@ -9,1476 +9,1292 @@ static const char text[] =
   "(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\\-@]+" /* 9 */
   "(?!aws:)[a-zA-Z+-=._:/]+" /* 48 */
   "([a-zA-Z0-9 _.:/=+\\-@]*)" /* 72 */
-  ".*[\\S]" /* 96 */
-  "/domains" /* 102 */
-  "/domains-list" /* 110 */
-  "/domains/{domainId}" /* 123 */
-  "/domains/{domainId}/case-event-configuration" /* 142 */
-  "/domains/{domainId}/case-rules" /* 186 */
-  "/domains/{domainId}/case-rules/{caseRuleId}" /* 216 */
-  "/domains/{domainId}/cases" /* 259 */
-  "/domains/{domainId}/cases-search" /* 284 */
-  "/domains/{domainId}/cases/{caseId}" /* 316 */
-  "/domains/{domainId}/cases/{caseId}/audit-history" /* 350 */
-  "/domains/{domainId}/cases/{caseId}/related-items-search" /* 398 */
-  "/domains/{domainId}/cases/{caseId}/related-items/" /* 453 */
-  "/domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}" /* 502 */
-  "/domains/{domainId}/fields" /* 566 */
-  "/domains/{domainId}/fields-batch" /* 592 */
-  "/domains/{domainId}/fields-list" /* 624 */
-  "/domains/{domainId}/fields/{fieldId}" /* 655 */
-  "/domains/{domainId}/fields/{fieldId}/options" /* 691 */
-  "/domains/{domainId}/fields/{fieldId}/options-list" /* 735 */
-  "/domains/{domainId}/layouts" /* 784 */
-  "/domains/{domainId}/layouts-list" /* 811 */
-  "/domains/{domainId}/layouts/{layoutId}" /* 843 */
-  "/domains/{domainId}/list-cases-for-contact" /* 881 */
-  "/domains/{domainId}/related-items-search" /* 923 */
-  "/domains/{domainId}/rules-batch" /* 963 */
-  "/domains/{domainId}/rules-list/" /* 994 */
-  "/domains/{domainId}/templates" /* 1025 */
-  "/domains/{domainId}/templates-list" /* 1054 */
-  "/domains/{domainId}/templates/{templateId}" /* 1088 */
-  "/tags/{arn}" /* 1130 */
-  "2022-10-03" /* 1141 */
-  "AccessDeniedException" /* 1151 */
-  "Active" /* 1172 */
-  "Amazon Connect Cases" /* 1178 */
-  "Arn" /* 1198 */
-  "Asc" /* 1201 */
-  "AssociationTime" /* 1204 */
-  "AuditEvent" /* 1219 */
-  "AuditEventDateTime" /* 1229 */
-  "AuditEventField" /* 1247 */
-  "AuditEventFieldId" /* 1262 */
-  "AuditEventFieldList" /* 1279 */
-  "AuditEventFieldValueUnion" /* 1298 */
-  "AuditEventFieldValueUnionStringValueString" /* 1323 */
-  "AuditEventId" /* 1365 */
-  "AuditEventPerformedBy" /* 1377 */
-  "AuditEventType" /* 1398 */
-  "BasicLayout" /* 1412 */
-  "BatchGetCaseRule" /* 1423 */
-  "BatchGetCaseRuleRequest" /* 1439 */
-  "BatchGetCaseRuleResponse" /* 1462 */
-  "BatchGetCaseRuleResponseCaseRulesList" /* 1486 */
-  "BatchGetCaseRuleResponseErrorsList" /* 1523 */
-  "BatchGetCaseRuleResponseUnprocessedCaseRulesList" /* 1557 */
-  "BatchGetField" /* 1605 */
-  "BatchGetFieldIdentifierList" /* 1618 */
-  "BatchGetFieldRequest" /* 1645 */
-  "BatchGetFieldResponse" /* 1665 */
-  "BatchGetFieldResponseErrorsList" /* 1686 */
-  "BatchGetFieldResponseFieldsList" /* 1717 */
-  "BatchPutFieldOptions" /* 1748 */
-  "BatchPutFieldOptionsRequest" /* 1768 */
-  "BatchPutFieldOptionsRequestOptionsList" /* 1795 */
-  "BatchPutFieldOptionsResponse" /* 1833 */
-  "BatchPutFieldOptionsResponseErrorsList" /* 1861 */
-  "Boolean" /* 1899 */
-  "BooleanCondition" /* 1906 */
-  "BooleanConditionList" /* 1922 */
-  "BooleanOperands" /* 1942 */
-  "Case.Created" /* 1957 */
-  "Case.Updated" /* 1969 */
-  "CaseArn" /* 1981 */
-  "CaseEventIncludedData" /* 1988 */
-  "CaseEventIncludedDataFieldsList" /* 2009 */
-  "CaseField" /* 2040 */
-  "CaseFilter" /* 2049 */
-  "CaseFilterAndAllList" /* 2059 */
-  "CaseFilterOrAllList" /* 2079 */
-  "CaseId" /* 2098 */
-  "CaseRuleArn" /* 2104 */
-  "CaseRuleDescription" /* 2115 */
-  "CaseRuleDetails" /* 2134 */
-  "CaseRuleError" /* 2149 */
-  "CaseRuleId" /* 2162 */
-  "CaseRuleIdentifier" /* 2172 */
-  "CaseRuleIdentifierList" /* 2190 */
-  "CaseRuleName" /* 2212 */
-  "CaseRuleSummary" /* 2224 */
-  "CaseSummary" /* 2239 */
-  "Cases" /* 2250 */
-  "Channel" /* 2255 */
-  "Comment" /* 2262 */
-  "CommentBody" /* 2269 */
-  "CommentBodyTextType" /* 2280 */
-  "CommentContent" /* 2299 */
-  "CommentFilter" /* 2313 */
-  "CommentUpdateContent" /* 2326 */
-  "CompoundCondition" /* 2346 */
-  "ConflictException" /* 2363 */
-  "ConnectCase" /* 2380 */
-  "ConnectCaseContent" /* 2391 */
-  "ConnectCaseFilter" /* 2409 */
-  "ConnectCaseInputContent" /* 2426 */
-  "ConnectCases" /* 2449 */
-  "ConnectedToSystemTime" /* 2461 */
-  "Contact" /* 2482 */
-  "ContactArn" /* 2489 */
-  "ContactContent" /* 2499 */
-  "ContactFilter" /* 2513 */
-  "ContactFilterChannelList" /* 2526 */
-  "CreateCase" /* 2550 */
-  "CreateCaseRequest" /* 2560 */
-  "CreateCaseRequestClientTokenString" /* 2577 */
-  "CreateCaseRequestFieldsList" /* 2611 */
-  "CreateCaseResponse" /* 2638 */
-  "CreateCaseRule" /* 2656 */
-  "CreateCaseRuleRequest" /* 2670 */
-  "CreateCaseRuleResponse" /* 2691 */
-  "CreateDomain" /* 2713 */
-  "CreateDomainRequest" /* 2725 */
-  "CreateDomainResponse" /* 2744 */
-  "CreateField" /* 2764 */
-  "CreateFieldRequest" /* 2775 */
-  "CreateFieldResponse" /* 2793 */
-  "CreateLayout" /* 2812 */
-  "CreateLayoutRequest" /* 2824 */
-  "CreateLayoutResponse" /* 2843 */
-  "CreateRelatedItem" /* 2863 */
-  "CreateRelatedItemRequest" /* 2880 */
-  "CreateRelatedItemResponse" /* 2904 */
-  "CreateTemplate" /* 2929 */
-  "CreateTemplateRequest" /* 2943 */
-  "CreateTemplateResponse" /* 2964 */
-  "CreatedTime" /* 2986 */
-  "CreationFailed" /* 2997 */
-  "CreationInProgress" /* 3011 */
-  "Custom" /* 3029 */
-  "CustomContent" /* 3035 */
-  "CustomEntity" /* 3048 */
-  "CustomFieldsFilter" /* 3060 */
-  "CustomFieldsFilterAndAllList" /* 3078 */
-  "CustomFieldsFilterOrAllList" /* 3106 */
-  "CustomFilter" /* 3133 */
-  "CustomInputContent" /* 3145 */
-  "CustomInputContentFieldsList" /* 3163 */
-  "CustomUpdateContent" /* 3191 */
-  "CustomUpdateContentFieldsList" /* 3210 */
-  "DELETE" /* 3239 */
-  "DateTime" /* 3245 */
-  "DeleteCase" /* 3253 */
-  "DeleteCaseRequest" /* 3263 */
-  "DeleteCaseResponse" /* 3280 */
-  "DeleteCaseRule" /* 3298 */
-  "DeleteCaseRuleRequest" /* 3312 */
-  "DeleteCaseRuleResponse" /* 3333 */
-  "DeleteDomain" /* 3355 */
-  "DeleteDomainRequest" /* 3367 */
-  "DeleteDomainResponse" /* 3386 */
-  "DeleteField" /* 3406 */
-  "DeleteFieldRequest" /* 3417 */
-  "DeleteFieldResponse" /* 3435 */
-  "DeleteLayout" /* 3454 */
-  "DeleteLayoutRequest" /* 3466 */
-  "DeleteLayoutResponse" /* 3485 */
-  "DeleteRelatedItem" /* 3505 */
-  "DeleteRelatedItemRequest" /* 3522 */
-  "DeleteRelatedItemResponse" /* 3546 */
-  "DeleteTemplate" /* 3571 */
-  "DeleteTemplateRequest" /* 3585 */
-  "DeleteTemplateResponse" /* 3606 */
-  "Deleted" /* 3628 */
-  "Desc" /* 3635 */
-  "DomainArn" /* 3639 */
-  "DomainId" /* 3648 */
-  "DomainName" /* 3656 */
-  "DomainStatus" /* 3666 */
-  "DomainSummary" /* 3678 */
-  "DomainSummaryList" /* 3691 */
-  "Double" /* 3708 */
-  "EmptyFieldValue" /* 3714 */
-  "EmptyOperandValue" /* 3729 */
-  "EventBridgeConfiguration" /* 3746 */
-  "EventIncludedData" /* 3770 */
-  "FieldArn" /* 3787 */
-  "FieldAttributes" /* 3795 */
-  "FieldDescription" /* 3810 */
-  "FieldError" /* 3826 */
-  "FieldFilter" /* 3836 */
-  "FieldGroup" /* 3847 */
-  "FieldGroupFieldsList" /* 3857 */
-  "FieldGroupNameString" /* 3877 */
-  "FieldId" /* 3897 */
-  "FieldIdentifier" /* 3904 */
-  "FieldItem" /* 3919 */
-  "FieldName" /* 3928 */
-  "FieldNamespace" /* 3937 */
-  "FieldOption" /* 3951 */
-  "FieldOptionError" /* 3962 */
-  "FieldOptionName" /* 3978 */
-  "FieldOptionValue" /* 3993 */
-  "FieldOptions" /* 4009 */
-  "FieldOptionsCaseRule" /* 4021 */
-  "FieldOptionsList" /* 4041 */
-  "FieldSummary" /* 4057 */
-  "FieldType" /* 4069 */
-  "FieldValue" /* 4078 */
-  "FieldValueList" /* 4088 */
-  "FieldValueUnion" /* 4102 */
-  "FieldValueUnionStringValueString" /* 4117 */
-  "File" /* 4149 */
-  "FileArn" /* 4153 */
-  "FileContent" /* 4160 */
-  "FileFilter" /* 4171 */
-  "GET" /* 4181 */
-  "GetCase" /* 4184 */
-  "GetCaseAuditEvents" /* 4191 */
-  "GetCaseAuditEventsRequest" /* 4209 */
-  "GetCaseAuditEventsRequestMaxResultsInteger" /* 4234 */
-  "GetCaseAuditEventsResponse" /* 4276 */
-  "GetCaseAuditEventsResponseAuditEventsList" /* 4302 */
-  "GetCaseEventConfiguration" /* 4343 */
-  "GetCaseEventConfigurationRequest" /* 4368 */
-  "GetCaseEventConfigurationResponse" /* 4400 */
-  "GetCaseRequest" /* 4433 */
-  "GetCaseRequestFieldsList" /* 4447 */
-  "GetCaseResponse" /* 4471 */
-  "GetCaseResponseFieldsList" /* 4486 */
-  "GetCaseRuleResponse" /* 4511 */
-  "GetDomain" /* 4530 */
-  "GetDomainRequest" /* 4539 */
-  "GetDomainResponse" /* 4555 */
-  "GetFieldResponse" /* 4572 */
-  "GetLayout" /* 4588 */
-  "GetLayoutRequest" /* 4597 */
-  "GetLayoutResponse" /* 4613 */
-  "GetTemplate" /* 4630 */
-  "GetTemplateRequest" /* 4641 */
-  "GetTemplateResponse" /* 4659 */
-  "Hidden" /* 4678 */
-  "HiddenCaseRule" /* 4684 */
-  "IamPrincipalArn" /* 4698 */
-  "Inactive" /* 4713 */
-  "Integer" /* 4721 */
-  "InternalServerException" /* 4728 */
-  "LastModifiedTime" /* 4751 */
-  "LayoutArn" /* 4767 */
-  "LayoutConfiguration" /* 4776 */
-  "LayoutContent" /* 4795 */
-  "LayoutId" /* 4808 */
-  "LayoutName" /* 4816 */
-  "LayoutSections" /* 4826 */
-  "LayoutSummary" /* 4840 */
-  "LayoutSummaryList" /* 4853 */
-  "ListCaseRules" /* 4870 */
-  "ListCaseRulesRequest" /* 4883 */
-  "ListCaseRulesResponse" /* 4903 */
-  "ListCaseRulesResponseCaseRulesList" /* 4924 */
-  "ListCasesForContact" /* 4958 */
-  "ListCasesForContactRequest" /* 4977 */
-  "ListCasesForContactRequestMaxResultsInteger" /* 5003 */
-  "ListCasesForContactResponse" /* 5046 */
-  "ListCasesForContactResponseCasesList" /* 5073 */
-  "ListDomains" /* 5109 */
-  "ListDomainsRequest" /* 5120 */
-  "ListDomainsRequestMaxResultsInteger" /* 5138 */
-  "ListDomainsResponse" /* 5173 */
-  "ListFieldOptions" /* 5192 */
-  "ListFieldOptionsRequest" /* 5208 */
-  "ListFieldOptionsResponse" /* 5231 */
-  "ListFields" /* 5255 */
-  "ListFieldsRequest" /* 5265 */
-  "ListFieldsResponse" /* 5282 */
-  "ListFieldsResponseFieldsList" /* 5300 */
-  "ListLayouts" /* 5328 */
-  "ListLayoutsRequest" /* 5339 */
-  "ListLayoutsResponse" /* 5357 */
-  "ListTagsForResource" /* 5376 */
-  "ListTagsForResourceRequest" /* 5395 */
-  "ListTagsForResourceResponse" /* 5421 */
-  "ListTemplates" /* 5448 */
-  "ListTemplatesRequest" /* 5461 */
-  "ListTemplatesResponse" /* 5481 */
-  "ListTemplatesResponseTemplatesList" /* 5502 */
-  "MaxResults" /* 5536 */
-  "Met" /* 5546 */
-  "MutableTagKey" /* 5549 */
-  "MutableTags" /* 5562 */
-  "NextToken" /* 5573 */
-  "NotMet" /* 5582 */
-  "Number" /* 5588 */
-  "OperandOne" /* 5594 */
-  "OperandTwo" /* 5604 */
-  "OperandTwoStringValueString" /* 5614 */
-  "Order" /* 5641 */
-  "Overdue" /* 5646 */
-  "POST" /* 5653 */
-  "PUT" /* 5657 */
-  "ParentChildFieldOptionValue" /* 5660 */
-  "ParentChildFieldOptionsMapping" /* 5687 */
-  "ParentChildFieldOptionsMappingChildFieldOptionValuesList" /* 5717 */
-  "ParentChildFieldOptionsMappingList" /* 5773 */
-  "PutCaseEventConfiguration" /* 5807 */
-  "PutCaseEventConfigurationRequest" /* 5832 */
-  "PutCaseEventConfigurationResponse" /* 5864 */
-  "RelatedItem.Created" /* 5897 */
-  "RelatedItem.Deleted" /* 5916 */
-  "RelatedItem.Updated" /* 5935 */
-  "RelatedItemArn" /* 5954 */
-  "RelatedItemContent" /* 5968 */
-  "RelatedItemEventIncludedData" /* 5986 */
-  "RelatedItemId" /* 6014 */
-  "RelatedItemInputContent" /* 6027 */
-  "RelatedItemType" /* 6050 */
-  "RelatedItemTypeFilter" /* 6065 */
-  "RelatedItemUpdateContent" /* 6086 */
-  "Required" /* 6110 */
-  "RequiredCaseRule" /* 6118 */
-  "RequiredField" /* 6134 */
-  "RequiredFieldList" /* 6147 */
-  "ResourceNotFoundException" /* 6164 */
-  "Retry-After" /* 6189 */
-  "RuleType" /* 6200 */
-  "SearchAllRelatedItems" /* 6208 */
-  "SearchAllRelatedItemsRequest" /* 6229 */
-  "SearchAllRelatedItemsRequestFiltersList" /* 6257 */
-  "SearchAllRelatedItemsRequestMaxResultsInteger" /* 6296 */
-  "SearchAllRelatedItemsRequestSortsList" /* 6341 */
-  "SearchAllRelatedItemsResponse" /* 6378 */
-  "SearchAllRelatedItemsResponseItem" /* 6407 */
-  "SearchAllRelatedItemsResponseRelatedItemsList" /* 6440 */
-  "SearchAllRelatedItemsSort" /* 6485 */
-  "SearchAllRelatedItemsSortProperty" /* 6510 */
-  "SearchCases" /* 6543 */
-  "SearchCasesRequest" /* 6554 */
-  "SearchCasesRequestFieldsList" /* 6572 */
-  "SearchCasesRequestMaxResultsInteger" /* 6600 */
-  "SearchCasesRequestSearchTermString" /* 6635 */
-  "SearchCasesRequestSortsList" /* 6669 */
-  "SearchCasesResponse" /* 6696 */
-  "SearchCasesResponseCasesList" /* 6715 */
-  "SearchCasesResponseItem" /* 6743 */
-  "SearchCasesResponseItemFieldsList" /* 6766 */
-  "SearchRelatedItems" /* 6799 */
-  "SearchRelatedItemsRequest" /* 6817 */
-  "SearchRelatedItemsRequestFiltersList" /* 6842 */
-  "SearchRelatedItemsRequestMaxResultsInteger" /* 6878 */
-  "SearchRelatedItemsResponse" /* 6920 */
-  "SearchRelatedItemsResponseItem" /* 6946 */
-  "SearchRelatedItemsResponseRelatedItemsList" /* 6976 */
-  "SearchTagKey" /* 7018 */
-  "Section" /* 7030 */
-  "SectionsList" /* 7037 */
-  "ServiceQuotaExceededException" /* 7049 */
-  "SingleSelect" /* 7078 */
-  "Sla" /* 7090 */
-  "SlaCompletionTime" /* 7093 */
-  "SlaConfiguration" /* 7110 */
-  "SlaContent" /* 7126 */
-  "SlaFieldValueUnionList" /* 7136 */
-  "SlaFilter" /* 7158 */
-  "SlaInputConfiguration" /* 7167 */
-  "SlaInputContent" /* 7188 */
-  "SlaName" /* 7203 */
-  "SlaStatus" /* 7210 */
-  "SlaTargetTime" /* 7219 */
-  "SlaType" /* 7232 */
-  "Sort" /* 7239 */
-  "String" /* 7243 */
-  "System" /* 7249 */
-  "TagFilter" /* 7255 */
-  "TagKey" /* 7264 */
-  "TagKeyList" /* 7270 */
-  "TagPropagationConfiguration" /* 7280 */
-  "TagPropagationConfigurationList" /* 7307 */
-  "TagPropagationConfigurationTagMapMap" /* 7338 */
-  "TagPropagationResourceType" /* 7374 */
-  "TagResource" /* 7400 */
-  "TagResourceRequest" /* 7411 */
-  "TagValue" /* 7429 */
-  "TagValueString" /* 7437 */
-  "Tags" /* 7451 */
-  "TargetSlaMinutes" /* 7455 */
-  "TemplateArn" /* 7471 */
-  "TemplateCaseRuleList" /* 7482 */
-  "TemplateDescription" /* 7502 */
-  "TemplateId" /* 7521 */
-  "TemplateName" /* 7531 */
-  "TemplateRule" /* 7543 */
-  "TemplateStatus" /* 7555 */
-  "TemplateStatusFilters" /* 7569 */
-  "TemplateSummary" /* 7590 */
-  "Text" /* 7605 */
-  "Text/Plain" /* 7609 */
-  "TextAttributes" /* 7619 */
-  "ThrottlingException" /* 7633 */
-  "TotalCount" /* 7652 */
-  "UntagResource" /* 7662 */
-  "UntagResourceRequest" /* 7675 */
-  "UpdateCase" /* 7695 */
-  "UpdateCaseRequest" /* 7705 */
-  "UpdateCaseRequestFieldsList" /* 7722 */
-  "UpdateCaseResponse" /* 7749 */
-  "UpdateCaseRule" /* 7767 */
-  "UpdateCaseRuleRequest" /* 7781 */
-  "UpdateCaseRuleResponse" /* 7802 */
-  "UpdateField" /* 7824 */
-  "UpdateFieldRequest" /* 7835 */
-  "UpdateFieldResponse" /* 7853 */
-  "UpdateLayout" /* 7872 */
-  "UpdateLayoutRequest" /* 7884 */
-  "UpdateLayoutResponse" /* 7903 */
-  "UpdateRelatedItem" /* 7923 */
-  "UpdateRelatedItemRequest" /* 7940 */
-  "UpdateRelatedItemResponse" /* 7964 */
-  "UpdateTemplate" /* 7989 */
-  "UpdateTemplateRequest" /* 8003 */
-  "UpdateTemplateResponse" /* 8024 */
-  "Url" /* 8046 */
-  "User" /* 8049 */
-  "UserArn" /* 8053 */
-  "UserUnion" /* 8060 */
-  "ValidationException" /* 8069 */
-  "Value" /* 8088 */
-  "ValuesList" /* 8093 */
-  "[a-zA-Z0-9 _.:/=+\\-@]+" /* 8103 */
-  "[a-zA-Z0-9_\\-\\.@:/ ]*[a-zA-Z0-9_\\-\\.@:/]" /* 8125 */
-  "active" /* 8165 */
-  "andAll" /* 8171 */
-  "apiVersion" /* 8177 */
-  "arn" /* 8187 */
-  "associationTime" /* 8190 */
-  "attributes" /* 8205 */
-  "auditEvents" /* 8215 */
-  "auth" /* 8226 */
-  "aws.auth#sigv4" /* 8230 */
-  "basic" /* 8244 */
-  "body" /* 8249 */
-  "booleanValue" /* 8253 */
-  "caseArn" /* 8265 */
-  "caseData" /* 8272 */
-  "caseId" /* 8280 */
-  "caseRuleArn" /* 8286 */
-  "caseRuleId" /* 8297 */
-  "caseRules" /* 8307 */
-  "cases" /* 8316 */
-  "channel" /* 8321 */
-  "childFieldId" /* 8328 */
-  "childFieldOptionValues" /* 8340 */
-  "clientToken" /* 8362 */
-  "comment" /* 8373 */
-  "completionTime" /* 8380 */
-  "conditions" /* 8394 */
-  "connectCase" /* 8404 */
-  "connectcases" /* 8415 */
-  "connectcases-2022-10-03" /* 8427 */
-  "connectedToSystemTime" /* 8450 */
-  "contact" /* 8471 */
-  "contactArn" /* 8478 */
-  "contains" /* 8488 */
-  "content" /* 8496 */
-  "contentType" /* 8503 */
-  "createdBy" /* 8514 */
-  "createdTime" /* 8523 */
-  "custom" /* 8534 */
-  "customEntity" /* 8540 */
-  "defaultLayout" /* 8552 */
-  "defaultValue" /* 8565 */
-  "deleted" /* 8577 */
-  "description" /* 8584 */
-  "domainArn" /* 8595 */
-  "domainId" /* 8604 */
-  "domainStatus" /* 8612 */
-  "domains" /* 8624 */
-  "doubleValue" /* 8631 */
-  "emptyValue" /* 8642 */
-  "enabled" /* 8652 */
-  "endpointPrefix" /* 8659 */
-  "equalTo" /* 8673 */
-  "errorCode" /* 8680 */
-  "errors" /* 8689 */
-  "eventBridge" /* 8695 */
-  "eventFieldId" /* 8706 */
-  "eventId" /* 8718 */
-  "field" /* 8725 */
-  "fieldArn" /* 8730 */
-  "fieldGroup" /* 8738 */
-  "fieldId" /* 8748 */
-  "fieldOptions" /* 8755 */
-  "fields" /* 8767 */
-  "file" /* 8773 */
-  "fileArn" /* 8777 */
-  "filter" /* 8784 */
-  "filters" /* 8790 */
-  "greaterThan" /* 8797 */
-  "greaterThanOrEqualTo" /* 8808 */
-  "hidden" /* 8828 */
-  "iamPrincipalArn" /* 8834 */
-  "id" /* 8849 */
-  "includeContent" /* 8851 */
-  "includedData" /* 8865 */
-  "isMultiline" /* 8877 */
-  "key" /* 8888 */
-  "lastModifiedTime" /* 8891 */
-  "lastUpdatedUser" /* 8907 */
-  "layoutArn" /* 8922 */
-  "layoutConfiguration" /* 8931 */
-  "layoutId" /* 8950 */
-  "layouts" /* 8958 */
-  "lessThan" /* 8965 */
-  "lessThanOrEqualTo" /* 8973 */
-  "maxResults" /* 8990 */
-  "message" /* 9000 */
-  "moreInfo" /* 9007 */
-  "name" /* 9015 */
-  "namespace" /* 9019 */
-  "newValue" /* 9028 */
-  "nextToken" /* 9036 */
-  "not" /* 9045 */
-  "notEqualTo" /* 9048 */
-  "oldValue" /* 9058 */
-  "operandOne" /* 9066 */
-  "operandTwo" /* 9076 */
-  "options" /* 9086 */
-  "orAll" /* 9093 */
-  "parentChildFieldOptionsMappings" /* 9098 */
-  "parentFieldId" /* 9129 */
-  "parentFieldOptionValue" /* 9142 */
-  "performedBy" /* 9164 */
-  "performedTime" /* 9175 */
-  "protocol" /* 9188 */
-  "protocols" /* 9196 */
-  "relatedItemArn" /* 9205 */
-  "relatedItemData" /* 9219 */
-  "relatedItemId" /* 9234 */
-  "relatedItemType" /* 9247 */
-  "relatedItems" /* 9262 */
-  "required" /* 9274 */
-  "requiredFields" /* 9282 */
-  "resourceId" /* 9296 */
-  "resourceType" /* 9306 */
-  "rest-json" /* 9318 */
-  "result" /* 9327 */
-  "retryAfterSeconds" /* 9333 */
-  "rule" /* 9350 */
-  "ruleType" /* 9354 */
-  "rules" /* 9362 */
-  "searchTerm" /* 9367 */
-  "sections" /* 9377 */
-  "serviceAbbreviation" /* 9385 */
-  "serviceFullName" /* 9404 */
-  "serviceId" /* 9419 */
-  "signatureVersion" /* 9428 */
-  "signingName" /* 9444 */
-  "sla" /* 9455 */
-  "slaConfiguration" /* 9458 */
-  "slaInputConfiguration" /* 9474 */
-  "sortOrder" /* 9495 */
-  "sortProperty" /* 9504 */
-  "sorts" /* 9516 */
-  "status" /* 9521 */
-  "stringValue" /* 9527 */
-  "tag" /* 9538 */
-  "tagKeys" /* 9541 */
-  "tagMap" /* 9548 */
-  "tagPropagationConfigurations" /* 9554 */
-  "tags" /* 9582 */
-  "targetFieldValues" /* 9586 */
-  "targetSlaMinutes" /* 9603 */
-  "targetTime" /* 9619 */
-  "templateArn" /* 9629 */
-  "templateId" /* 9640 */
-  "templates" /* 9650 */
-  "text" /* 9659 */
-  "topPanel" /* 9663 */
-  "totalCount" /* 9671 */
-  "type" /* 9681 */
-  "uid" /* 9685 */
-  "unprocessedCaseRules" /* 9688 */
-  "user" /* 9708 */
-  "userArn" /* 9712 */
-  "userArnValue" /* 9719 */
-  "v4" /* 9731 */
-  "value" /* 9733 */
-  "values" /* 9738 */
+  "/domains-list" /* 96 */
+  "/domains/{domainId}/case-event-configuration" /* 109 */
+  "/domains/{domainId}/case-rules/{caseRuleId}" /* 153 */
+  "/domains/{domainId}/cases-search" /* 196 */
+  "/domains/{domainId}/cases/{caseId}/audit-history" /* 228 */
+  "/domains/{domainId}/cases/{caseId}/related-items-search" /* 276 */
+  "/domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}" /* 331 */
+  "/domains/{domainId}/fields-batch" /* 395 */
+  "/domains/{domainId}/fields-list" /* 427 */
+  "/domains/{domainId}/fields/{fieldId}/options-list" /* 458 */
+  "/domains/{domainId}/layouts-list" /* 507 */
+  "/domains/{domainId}/layouts/{layoutId}" /* 539 */
+  "/domains/{domainId}/list-cases-for-contact" /* 577 */
+  "/domains/{domainId}/related-items-search" /* 619 */
+  "/domains/{domainId}/rules-batch" /* 659 */
+  "/domains/{domainId}/rules-list/" /* 690 */
+  "/domains/{domainId}/templates-list" /* 721 */
+  "/domains/{domainId}/templates/{templateId}" /* 755 */
+  "/tags/{arn}" /* 797 */
+  "AccessDeniedException" /* 808 */
+  "Active" /* 829 */
+  "Amazon Connect Cases" /* 835 */
+  "Asc" /* 855 */
+  "AssociationTime" /* 858 */
+  "AuditEventDateTime" /* 873 */
+  "AuditEventFieldId" /* 891 */
+  "AuditEventFieldList" /* 908 */
+  "AuditEventFieldValueUnionStringValueString" /* 927 */
+  "AuditEventId" /* 969 */
+  "AuditEventPerformedBy" /* 981 */
+  "AuditEventType" /* 1002 */
+  "BasicLayout" /* 1016 */
+  "BatchGetCaseRuleRequest" /* 1027 */
+  "BatchGetCaseRuleResponseCaseRulesList" /* 1050 */
+  "BatchGetCaseRuleResponseErrorsList" /* 1087 */
+  "BatchGetCaseRuleResponseUnprocessedCaseRulesList" /* 1121 */
+  "BatchGetFieldIdentifierList" /* 1169 */
+  "BatchGetFieldRequest" /* 1196 */
+  "BatchGetFieldResponseErrorsList" /* 1216 */
+  "BatchGetFieldResponseFieldsList" /* 1247 */
+  "BatchPutFieldOptionsRequestOptionsList" /* 1278 */
+  "BatchPutFieldOptionsResponseErrorsList" /* 1316 */
+  "BooleanConditionList" /* 1354 */
+  "BooleanOperands" /* 1374 */
+  "Case.Created" /* 1389 */
+  "Case.Updated" /* 1401 */
+  "CaseArn" /* 1413 */
+  "CaseEventIncludedDataFieldsList" /* 1420 */
+  "CaseField" /* 1451 */
+  "CaseFilterAndAllList" /* 1460 */
+  "CaseFilterOrAllList" /* 1480 */
+  "CaseId" /* 1499 */
+  "CaseRuleArn" /* 1505 */
+  "CaseRuleDescription" /* 1516 */
+  "CaseRuleDetails" /* 1535 */
+  "CaseRuleError" /* 1550 */
+  "CaseRuleIdentifierList" /* 1563 */
+  "CaseRuleName" /* 1585 */
+  "CaseRuleSummary" /* 1597 */
+  "CaseSummary" /* 1612 */
+  "CommentBodyTextType" /* 1623 */
+  "CommentContent" /* 1642 */
+  "CommentFilter" /* 1656 */
+  "CommentUpdateContent" /* 1669 */
+  "CompoundCondition" /* 1689 */
+  "ConflictException" /* 1706 */
+  "ConnectCaseContent" /* 1723 */
+  "ConnectCaseFilter" /* 1741 */
+  "ConnectCaseInputContent" /* 1758 */
+  "ConnectCases" /* 1781 */
+  "ConnectedToSystemTime" /* 1793 */
+  "ContactArn" /* 1814 */
+  "ContactContent" /* 1824 */
+  "ContactFilterChannelList" /* 1838 */
+  "CreateCaseRequestClientTokenString" /* 1862 */
+  "CreateCaseRequestFieldsList" /* 1896 */
+  "CreateCaseResponse" /* 1923 */
+  "CreateCaseRuleRequest" /* 1941 */
+  "CreateCaseRuleResponse" /* 1962 */
+  "CreateDomainRequest" /* 1984 */
+  "CreateDomainResponse" /* 2003 */
+  "CreateFieldRequest" /* 2023 */
+  "CreateFieldResponse" /* 2041 */
+  "CreateLayoutRequest" /* 2060 */
+  "CreateLayoutResponse" /* 2079 */
+  "CreateRelatedItemRequest" /* 2099 */
+  "CreateRelatedItemResponse" /* 2123 */
+  "CreateTemplateRequest" /* 2148 */
+  "CreateTemplateResponse" /* 2169 */
+  "CreatedTime" /* 2191 */
+  "CreationFailed" /* 2202 */
+  "CreationInProgress" /* 2216 */
+  "CustomContent" /* 2234 */
+  "CustomEntity" /* 2247 */
+  "CustomFieldsFilterAndAllList" /* 2259 */
+  "CustomFieldsFilterOrAllList" /* 2287 */
+  "CustomFilter" /* 2314 */
+  "CustomInputContentFieldsList" /* 2326 */
+  "CustomUpdateContentFieldsList" /* 2354 */
+  "DELETE" /* 2383 */
+  "DeleteCaseRequest" /* 2389 */
+  "DeleteCaseResponse" /* 2406 */
+  "DeleteCaseRuleRequest" /* 2424 */
+  "DeleteCaseRuleResponse" /* 2445 */
+  "DeleteDomainRequest" /* 2467 */
+  "DeleteDomainResponse" /* 2486 */
+  "DeleteFieldRequest" /* 2506 */
+  "DeleteFieldResponse" /* 2524 */
+  "DeleteLayoutRequest" /* 2543 */
+  "DeleteLayoutResponse" /* 2562 */
+  "DeleteRelatedItemRequest" /* 2582 */
+  "DeleteRelatedItemResponse" /* 2606 */
+  "DeleteTemplateRequest" /* 2631 */
+  "DeleteTemplateResponse" /* 2652 */
+  "DomainArn" /* 2674 */
+  "DomainId" /* 2683 */
+  "DomainName" /* 2691 */
+  "DomainStatus" /* 2701 */
+  "DomainSummaryList" /* 2713 */
+  "Double" /* 2730 */
+  "EmptyFieldValue" /* 2736 */
+  "EmptyOperandValue" /* 2751 */
+  "EventBridgeConfiguration" /* 2768 */
+  "FieldArn" /* 2792 */
+  "FieldAttributes" /* 2800 */
+  "FieldDescription" /* 2815 */
+  "FieldError" /* 2831 */
+  "FieldFilter" /* 2841 */
+  "FieldGroupFieldsList" /* 2852 */
+  "FieldGroupNameString" /* 2872 */
+  "FieldItem" /* 2892 */
+  "FieldNamespace" /* 2901 */
+  "FieldOptionError" /* 2915 */
+  "FieldOptionName" /* 2931 */
+  "FieldOptionsCaseRule" /* 2946 */
+  "FieldOptionsList" /* 2966 */
+  "FieldSummary" /* 2982 */
+  "FieldType" /* 2994 */
+  "FieldValueList" /* 3003 */
+  "FileArn" /* 3017 */
+  "FileContent" /* 3024 */
+  "FileFilter" /* 3035 */
+  "GET" /* 3045 */
+  "GetCaseAuditEventsRequestMaxResultsInteger" /* 3048 */
+  "GetCaseAuditEventsResponseAuditEventsList" /* 3090 */
+  "GetCaseEventConfigurationRequest" /* 3131 */
+  "GetCaseEventConfigurationResponse" /* 3163 */
+  "GetCaseRequestFieldsList" /* 3196 */
+  "GetCaseResponseFieldsList" /* 3220 */
+  "GetDomainRequest" /* 3245 */
+  "GetDomainResponse" /* 3261 */
+  "GetLayoutRequest" /* 3278 */
+  "GetLayoutResponse" /* 3294 */
+  "GetTemplateRequest" /* 3311 */
+  "GetTemplateResponse" /* 3329 */
+  "HiddenCaseRule" /* 3348 */
+  "IamPrincipalArn" /* 3362 */
+  "Inactive" /* 3377 */
+  "InternalServerException" /* 3385 */
+  "LastModifiedTime" /* 3408 */
+  "LayoutArn" /* 3424 */
+  "LayoutConfiguration" /* 3433 */
+  "LayoutContent" /* 3452 */
+  "LayoutId" /* 3465 */
+  "LayoutName" /* 3473 */
+  "LayoutSections" /* 3483 */
+  "LayoutSummaryList" /* 3497 */
+  "ListCaseRulesRequest" /* 3514 */
+  "ListCaseRulesResponseCaseRulesList" /* 3534 */
+  "ListCasesForContactRequestMaxResultsInteger" /* 3568 */
+  "ListCasesForContactResponseCasesList" /* 3611 */
+  "ListDomainsRequestMaxResultsInteger" /* 3647 */
+  "ListDomainsResponse" /* 3682 */
+  "ListFieldOptionsRequest" /* 3701 */
+  "ListFieldOptionsResponse" /* 3724 */
+  "ListFieldsRequest" /* 3748 */
+  "ListFieldsResponseFieldsList" /* 3765 */
+  "ListLayoutsRequest" /* 3793 */
+  "ListLayoutsResponse" /* 3811 */
+  "ListTagsForResourceRequest" /* 3830 */
+  "ListTagsForResourceResponse" /* 3856 */
+  "ListTemplatesRequest" /* 3883 */
+  "ListTemplatesResponseTemplatesList" /* 3903 */
+  "MutableTagKey" /* 3937 */
+  "MutableTags" /* 3950 */
+  "NextToken" /* 3961 */
+  "NotMet" /* 3970 */
+  "Number" /* 3976 */
+  "OperandOne" /* 3982 */
+  "OperandTwoStringValueString" /* 3992 */
+  "Overdue" /* 4019 */
+  "POST" /* 4026 */
+  "PUT" /* 4030 */
+  "ParentChildFieldOptionValue" /* 4033 */
+  "ParentChildFieldOptionsMappingChildFieldOptionValuesList" /* 4060 */
+  "ParentChildFieldOptionsMappingList" /* 4116 */
+  "PutCaseEventConfigurationRequest" /* 4150 */
+  "PutCaseEventConfigurationResponse" /* 4182 */
+  "RelatedItem.Created" /* 4215 */
+  "RelatedItem.Deleted" /* 4234 */
+  "RelatedItem.Updated" /* 4253 */
+  "RelatedItemArn" /* 4272 */
+  "RelatedItemContent" /* 4286 */
+  "RelatedItemEventIncludedData" /* 4304 */
+  "RelatedItemId" /* 4332 */
+  "RelatedItemInputContent" /* 4345 */
+  "RelatedItemTypeFilter" /* 4368 */
+  "RelatedItemUpdateContent" /* 4389 */
+  "RequiredCaseRule" /* 4413 */
+  "RequiredFieldList" /* 4429 */
+  "ResourceNotFoundException" /* 4446 */
+  "Retry-After" /* 4471 */
+  "RuleType" /* 4482 */
+  "SearchAllRelatedItemsRequestFiltersList" /* 4490 */
+  "SearchAllRelatedItemsRequestMaxResultsInteger" /* 4529 */
+  "SearchAllRelatedItemsRequestSortsList" /* 4574 */
+  "SearchAllRelatedItemsResponseItem" /* 4611 */
+  "SearchAllRelatedItemsResponseRelatedItemsList" /* 4644 */
+  "SearchAllRelatedItemsSortProperty" /* 4689 */
+  "SearchCasesRequestFieldsList" /* 4722 */
+  "SearchCasesRequestMaxResultsInteger" /* 4750 */
+  "SearchCasesRequestSearchTermString" /* 4785 */
+  "SearchCasesRequestSortsList" /* 4819 */
+  "SearchCasesResponseCasesList" /* 4846 */
+  "SearchCasesResponseItemFieldsList" /* 4874 */
+  "SearchRelatedItemsRequestFiltersList" /* 4907 */
+  "SearchRelatedItemsRequestMaxResultsInteger" /* 4943 */
+  "SearchRelatedItemsResponseItem" /* 4985 */
+  "SearchRelatedItemsResponseRelatedItemsList" /* 5015 */
+  "SearchTagKey" /* 5057 */
+  "SectionsList" /* 5069 */
+  "ServiceQuotaExceededException" /* 5081 */
+  "SingleSelect" /* 5110 */
+  "SlaCompletionTime" /* 5122 */
+  "SlaConfiguration" /* 5139 */
+  "SlaContent" /* 5155 */
+  "SlaFieldValueUnionList" /* 5165 */
+  "SlaFilter" /* 5187 */
+  "SlaInputConfiguration" /* 5196 */
+  "SlaInputContent" /* 5217 */
+  "SlaName" /* 5232 */
+  "SlaStatus" /* 5239 */
+  "SlaTargetTime" /* 5248 */
+  "SlaType" /* 5261 */
+  "TagFilter" /* 5268 */
+  "TagKeyList" /* 5277 */
+  "TagPropagationConfigurationList" /* 5287 */
+  "TagPropagationConfigurationTagMapMap" /* 5318 */
+  "TagPropagationResourceType" /* 5354 */
+  "TagResourceRequest" /* 5380 */
+  "TagValueString" /* 5398 */
+  "TargetSlaMinutes" /* 5412 */
+  "TemplateArn" /* 5428 */
+  "TemplateCaseRuleList" /* 5439 */
+  "TemplateDescription" /* 5459 */
+  "TemplateId" /* 5478 */
+  "TemplateName" /* 5488 */
+  "TemplateRule" /* 5500 */
+  "TemplateStatusFilters" /* 5512 */
+  "TemplateSummary" /* 5533 */
+  "Text/Plain" /* 5548 */
+  "TextAttributes" /* 5558 */
+  "ThrottlingException" /* 5572 */
+  "TotalCount" /* 5591 */
+  "UntagResourceRequest" /* 5601 */
+  "UpdateCaseRequestFieldsList" /* 5621 */
+  "UpdateCaseResponse" /* 5648 */
+  "UpdateCaseRuleRequest" /* 5666 */
+  "UpdateCaseRuleResponse" /* 5687 */
+  "UpdateFieldRequest" /* 5709 */
+  "UpdateFieldResponse" /* 5727 */
+  "UpdateLayoutRequest" /* 5746 */
+  "UpdateLayoutResponse" /* 5765 */
+  "UpdateRelatedItemRequest" /* 5785 */
+  "UpdateRelatedItemResponse" /* 5809 */
+  "UpdateTemplateRequest" /* 5834 */
+  "UpdateTemplateResponse" /* 5855 */
+  "Url" /* 5877 */
+  "UserArn" /* 5880 */
+  "UserUnion" /* 5887 */
+  "ValidationException" /* 5896 */
+  "[a-zA-Z0-9_\\-\\.@:/ ]*[a-zA-Z0-9_\\-\\.@:/]" /* 5915 */
+  "andAll" /* 5955 */
+  "apiVersion" /* 5961 */
+  "associationTime" /* 5971 */
+  "attributes" /* 5986 */
+  "auditEvents" /* 5996 */
+  "aws.auth#sigv4" /* 6007 */
+  "basic" /* 6021 */
+  "body" /* 6026 */
+  "booleanValue" /* 6030 */
+  "caseArn" /* 6042 */
+  "caseData" /* 6049 */
+  "caseRuleArn" /* 6057 */
+  "caseRules" /* 6068 */
+  "channel" /* 6077 */
+  "childFieldId" /* 6084 */
+  "childFieldOptionValues" /* 6096 */
+  "clientToken" /* 6118 */
+  "comment" /* 6129 */
+  "completionTime" /* 6136 */
+  "conditions" /* 6150 */
+  "connectCase" /* 6160 */
+  "connectcases-2022-10-03" /* 6171 */
+  "connectedToSystemTime" /* 6194 */
+  "contactArn" /* 6215 */
+  "contains" /* 6225 */
+  "contentType" /* 6233 */
+  "createdBy" /* 6244 */
+  "createdTime" /* 6253 */
+  "customEntity" /* 6264 */
+  "defaultLayout" /* 6276 */
+  "defaultValue" /* 6289 */
+  "deleted" /* 6301 */
+  "description" /* 6308 */
+  "domainArn" /* 6319 */
+  "domainStatus" /* 6328 */
+  "doubleValue" /* 6340 */
+  "emptyValue" /* 6351 */
+  "enabled" /* 6361 */
+  "endpointPrefix" /* 6368 */
+  "equalTo" /* 6382 */
+  "errorCode" /* 6389 */
+  "errors" /* 6398 */
+  "eventBridge" /* 6404 */
+  "eventFieldId" /* 6415 */
+  "eventId" /* 6427 */
+  "fieldArn" /* 6434 */
+  "fieldGroup" /* 6442 */
+  "fieldOptions" /* 6452 */
+  "fileArn" /* 6464 */
+  "filters" /* 6471 */
+  "greaterThanOrEqualTo" /* 6478 */
+  "hidden" /* 6498 */
+  "iamPrincipalArn" /* 6504 */
+  "includeContent" /* 6519 */
+  "includedData" /* 6533 */
+  "isMultiline" /* 6545 */
+  "key" /* 6556 */
+  "lastModifiedTime" /* 6559 */
+  "lastUpdatedUser" /* 6575 */
+  "layoutArn" /* 6590 */
+  "layoutConfiguration" /* 6599 */
+  "lessThanOrEqualTo" /* 6618 */
+  "maxResults" /* 6635 */
+  "message" /* 6645 */
+  "moreInfo" /* 6652 */
+  "namespace" /* 6660 */
+  "newValue" /* 6669 */
+  "nextToken" /* 6677 */
+  "notEqualTo" /* 6686 */
+  "oldValue" /* 6696 */
+  "operandOne" /* 6704 */
+  "operandTwo" /* 6714 */
+  "orAll" /* 6724 */
+  "parentChildFieldOptionsMappings" /* 6729 */
+  "parentFieldId" /* 6760 */
+  "parentFieldOptionValue" /* 6773 */
+  "performedBy" /* 6795 */
+  "performedTime" /* 6806 */
+  "protocols" /* 6819 */
+  "relatedItemArn" /* 6828 */
+  "relatedItemData" /* 6842 */
+  "relatedItemType" /* 6857 */
+  "relatedItems" /* 6872 */
+  "requiredFields" /* 6884 */
+  "resourceId" /* 6898 */
+  "resourceType" /* 6908 */
+  "rest-json" /* 6920 */
+  "result" /* 6929 */
+  "retryAfterSeconds" /* 6935 */
+  "ruleType" /* 6952 */
+  "searchTerm" /* 6960 */
+  "sections" /* 6970 */
+  "serviceAbbreviation" /* 6978 */
+  "serviceFullName" /* 6997 */
+  "serviceId" /* 7012 */
+  "signatureVersion" /* 7021 */
+  "signingName" /* 7037 */
+  "slaConfiguration" /* 7048 */
+  "slaInputConfiguration" /* 7064 */
+  "sortOrder" /* 7085 */
+  "sortProperty" /* 7094 */
+  "sorts" /* 7106 */
+  "status" /* 7111 */
+  "stringValue" /* 7117 */
+  "tagKeys" /* 7128 */
+  "tagMap" /* 7135 */
+  "tagPropagationConfigurations" /* 7141 */
+  "targetFieldValues" /* 7169 */
+  "targetSlaMinutes" /* 7186 */
+  "targetTime" /* 7202 */
+  "templateArn" /* 7212 */
+  "text" /* 7223 */
+  "topPanel" /* 7227 */
+  "totalCount" /* 7235 */
+  "type" /* 7245 */
+  "uid" /* 7249 */
+  "unprocessedCaseRules" /* 7252 */
+  "userArnValue" /* 7272 */
+  "values" /* 7284 */
   ;
 
 static const lc_fact facts[] = {
-  { LC_T(8177, 10), { 0, 1 },  0 }, /* 0 apiVersion */
-  { LC_T(8226, 4),  { 1, 1 },  1 }, /* 1 auth */
-  { LC_T(8659, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
-  { LC_T(9188, 8),  { 3, 1 },  0 }, /* 3 protocol */
-  { LC_T(9196, 9),  { 4, 1 },  1 }, /* 4 protocols */
-  { LC_T(9385, 19), { 5, 1 },  0 }, /* 5 serviceAbbreviation */
-  { LC_T(9404, 15), { 6, 1 },  0 }, /* 6 serviceFullName */
-  { LC_T(9419, 9),  { 7, 1 },  0 }, /* 7 serviceId */
-  { LC_T(9428, 16), { 8, 1 },  0 }, /* 8 signatureVersion */
-  { LC_T(9444, 11), { 9, 1 },  0 }, /* 9 signingName */
-  { LC_T(9685, 3),  { 10, 1 }, 0 }, /* 10 uid */
+  { LC_T(5961, 10), { 0, 1 },  0 }, /* 0 apiVersion */
+  { LC_T(6011, 4),  { 1, 1 },  1 }, /* 1 auth */
+  { LC_T(6368, 14), { 2, 1 },  0 }, /* 2 endpointPrefix */
+  { LC_T(6819, 8),  { 3, 1 },  0 }, /* 3 protocol */
+  { LC_T(6819, 9),  { 4, 1 },  1 }, /* 4 protocols */
+  { LC_T(6978, 19), { 5, 1 },  0 }, /* 5 serviceAbbreviation */
+  { LC_T(6997, 15), { 6, 1 },  0 }, /* 6 serviceFullName */
+  { LC_T(7012, 9),  { 7, 1 },  0 }, /* 7 serviceId */
+  { LC_T(7021, 16), { 8, 1 },  0 }, /* 8 signatureVersion */
+  { LC_T(7037, 11), { 9, 1 },  0 }, /* 9 signingName */
+  { LC_T(7249, 3),  { 10, 1 }, 0 }, /* 10 uid */
 };
 
 static const lc_operation operations[] = {
-  { LC_T(1423, 16), LC_T(5653, 4), LC_T(963, 31),  14,  15,      255, 5, 200, LC_O_READONLY,   LC_NONE }, /* 0 BatchGetCaseRule */
-  { LC_T(1605, 13), LC_T(5653, 4), LC_T(592, 32),  20,  21,      260, 5, 200, LC_O_READONLY,   LC_NONE }, /* 1 BatchGetField */
-  { LC_T(1748, 20), LC_T(5657, 3), LC_T(691, 44),  24,  26,      265, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 2 BatchPutFieldOptions */
-  { LC_T(2550, 10), LC_T(5653, 4), LC_T(259, 25),  66,  69,      271, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 3 CreateCase */
-  { LC_T(2656, 14), LC_T(5653, 4), LC_T(186, 30),  70,  71,      277, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 4 CreateCaseRule */
-  { LC_T(2713, 12), LC_T(5653, 4), LC_T(102, 8),   72,  73,      284, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 5 CreateDomain */
-  { LC_T(2764, 11), LC_T(5653, 4), LC_T(566, 26),  74,  75,      290, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 6 CreateField */
-  { LC_T(2812, 12), LC_T(5653, 4), LC_T(784, 27),  76,  77,      297, 7, 200, 0,               LC_NONE }, /* 7 CreateLayout */
-  { LC_T(2863, 17), LC_T(5653, 4), LC_T(453, 49),  78,  79,      304, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 8 CreateRelatedItem */
-  { LC_T(2929, 14), LC_T(5653, 4), LC_T(1025, 29), 80,  81,      310, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 9 CreateTemplate */
-  { LC_T(3253, 10), LC_T(3239, 6), LC_T(316, 34),  93,  94,      317, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 10 DeleteCase */
-  { LC_T(3298, 14), LC_T(3239, 6), LC_T(216, 43),  95,  96,      322, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 11 DeleteCaseRule */
-  { LC_T(3355, 12), LC_T(3239, 6), LC_T(123, 19),  97,  98,      327, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 12 DeleteDomain */
-  { LC_T(3406, 11), LC_T(3239, 6), LC_T(655, 36),  99,  100,     333, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 13 DeleteField */
-  { LC_T(3454, 12), LC_T(3239, 6), LC_T(843, 38),  101, 102,     340, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 14 DeleteLayout */
-  { LC_T(3505, 17), LC_T(3239, 6), LC_T(502, 64),  103, 104,     346, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 15 DeleteRelatedItem */
-  { LC_T(3571, 14), LC_T(3239, 6), LC_T(1088, 42), 105, 106,     351, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 16 DeleteTemplate */
-  { LC_T(4184, 7),  LC_T(5653, 4), LC_T(316, 34),  153, 155,     357, 5, 200, LC_O_READONLY,   LC_NONE }, /* 17 GetCase */
-  { LC_T(4191, 18), LC_T(5653, 4), LC_T(350, 48),  147, 149,     362, 5, 200, LC_O_READONLY,   LC_NONE }, /* 18 GetCaseAuditEvents */
-  { LC_T(4343, 25), LC_T(5653, 4), LC_T(142, 44),  151, 152,     367, 5, 200, LC_O_READONLY,   LC_NONE }, /* 19 GetCaseEventConfiguration */
-  { LC_T(4530, 9),  LC_T(5653, 4), LC_T(123, 19),  158, 159,     372, 5, 200, LC_O_READONLY,   LC_NONE }, /* 20 GetDomain */
-  { LC_T(4588, 9),  LC_T(5653, 4), LC_T(843, 38),  161, 162,     377, 5, 200, LC_O_READONLY,   LC_NONE }, /* 21 GetLayout */
-  { LC_T(4630, 11), LC_T(5653, 4), LC_T(1088, 42), 163, 164,     382, 5, 200, LC_O_READONLY,   LC_NONE }, /* 22 GetTemplate */
-  { LC_T(4870, 13), LC_T(5653, 4), LC_T(994, 31),  178, 179,     387, 5, 200, LC_O_READONLY,   0       }, /* 23 ListCaseRules */
-  { LC_T(4958, 19), LC_T(5653, 4), LC_T(881, 42),  181, 183,     392, 5, 200, LC_O_READONLY,   LC_NONE }, /* 24 ListCasesForContact */
-  { LC_T(5109, 11), LC_T(5653, 4), LC_T(110, 13),  185, 187,     397, 4, 200, LC_O_READONLY,   LC_NONE }, /* 25 ListDomains */
-  { LC_T(5192, 16), LC_T(5653, 4), LC_T(735, 49),  188, 189,     401, 5, 200, LC_O_READONLY,   LC_NONE }, /* 26 ListFieldOptions */
-  { LC_T(5255, 10), LC_T(5653, 4), LC_T(624, 31),  190, 191,     406, 5, 200, LC_O_READONLY,   LC_NONE }, /* 27 ListFields */
-  { LC_T(5328, 11), LC_T(5653, 4), LC_T(811, 32),  193, 194,     411, 5, 200, LC_O_READONLY,   LC_NONE }, /* 28 ListLayouts */
-  { LC_T(5376, 19), LC_T(4181, 3), LC_T(1130, 11), 195, 196,     416, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 29 ListTagsForResource */
-  { LC_T(5448, 13), LC_T(5653, 4), LC_T(1054, 34), 197, 198,     421, 5, 200, LC_O_READONLY,   LC_NONE }, /* 30 ListTemplates */
-  { LC_T(5807, 25), LC_T(5657, 3), LC_T(142, 44),  212, 213,     426, 6, 200, 0,               LC_NONE }, /* 31 PutCaseEventConfiguration */
-  { LC_T(6208, 21), LC_T(5653, 4), LC_T(923, 40),  227, 231,     432, 5, 200, LC_O_READONLY,   1       }, /* 32 SearchAllRelatedItems */
-  { LC_T(6543, 11), LC_T(5653, 4), LC_T(284, 32),  236, 241,     437, 5, 200, LC_O_READONLY,   2       }, /* 33 SearchCases */
-  { LC_T(6799, 18), LC_T(5653, 4), LC_T(398, 55),  245, 248,     442, 5, 200, LC_O_READONLY,   3       }, /* 34 SearchRelatedItems */
-  { LC_T(7400, 11), LC_T(5653, 4), LC_T(1130, 11), 275, LC_NONE, 447, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 35 TagResource */
-  { LC_T(7662, 13), LC_T(3239, 6), LC_T(1130, 11), 292, LC_NONE, 452, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 36 UntagResource */
-  { LC_T(7695, 10), LC_T(5657, 3), LC_T(316, 34),  293, 295,     457, 5, 200, 0,               LC_NONE }, /* 37 UpdateCase */
-  { LC_T(7767, 14), LC_T(5657, 3), LC_T(216, 43),  296, 297,     462, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 38 UpdateCaseRule */
-  { LC_T(7824, 11), LC_T(5657, 3), LC_T(655, 36),  298, 299,     469, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 39 UpdateField */
-  { LC_T(7872, 12), LC_T(5657, 3), LC_T(843, 38),  300, 301,     475, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 40 UpdateLayout */
-  { LC_T(7923, 17), LC_T(5657, 3), LC_T(502, 64),  302, 303,     482, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 41 UpdateRelatedItem */
-  { LC_T(7989, 14), LC_T(5657, 3), LC_T(1088, 42), 304, 305,     488, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 42 UpdateTemplate */
+  { LC_T(1027, 16), LC_T(4026, 4), LC_T(659, 31), 14,  15,      255, 5, 200, LC_O_READONLY,   LC_NONE }, /* 0 BatchGetCaseRule */
+  { LC_T(1169, 13), LC_T(4026, 4), LC_T(395, 32), 20,  21,      260, 5, 200, LC_O_READONLY,   LC_NONE }, /* 1 BatchGetField */
+  { LC_T(1278, 20), LC_T(4030, 3), LC_T(458, 44), 24,  26,      265, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 2 BatchPutFieldOptions */
+  { LC_T(1862, 10), LC_T(4026, 4), LC_T(196, 25), 66,  69,      271, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 3 CreateCase */
+  { LC_T(1941, 14), LC_T(4026, 4), LC_T(153, 30), 70,  71,      277, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 4 CreateCaseRule */
+  { LC_T(1984, 12), LC_T(4026, 4), LC_T(96, 8),   72,  73,      284, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 5 CreateDomain */
+  { LC_T(2023, 11), LC_T(4026, 4), LC_T(395, 26), 74,  75,      290, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 6 CreateField */
+  { LC_T(2060, 12), LC_T(4026, 4), LC_T(507, 27), 76,  77,      297, 7, 200, 0,               LC_NONE }, /* 7 CreateLayout */
+  { LC_T(2099, 17), LC_T(4026, 4), LC_T(331, 49), 78,  79,      304, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 8 CreateRelatedItem */
+  { LC_T(2148, 14), LC_T(4026, 4), LC_T(721, 29), 80,  81,      310, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 9 CreateTemplate */
+  { LC_T(2389, 10), LC_T(2383, 6), LC_T(228, 34), 93,  94,      317, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 10 DeleteCase */
+  { LC_T(2424, 14), LC_T(2383, 6), LC_T(153, 43), 95,  96,      322, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 11 DeleteCaseRule */
+  { LC_T(2467, 12), LC_T(2383, 6), LC_T(109, 19), 97,  98,      327, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 12 DeleteDomain */
+  { LC_T(2506, 11), LC_T(2383, 6), LC_T(458, 36), 99,  100,     333, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 13 DeleteField */
+  { LC_T(2543, 12), LC_T(2383, 6), LC_T(539, 38), 101, 102,     340, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 14 DeleteLayout */
+  { LC_T(2582, 17), LC_T(2383, 6), LC_T(331, 64), 103, 104,     346, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 15 DeleteRelatedItem */
+  { LC_T(2631, 14), LC_T(2383, 6), LC_T(755, 42), 105, 106,     351, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 16 DeleteTemplate */
+  { LC_T(1032, 7),  LC_T(4026, 4), LC_T(228, 34), 153, 155,     357, 5, 200, LC_O_READONLY,   LC_NONE }, /* 17 GetCase */
+  { LC_T(3048, 18), LC_T(4026, 4), LC_T(228, 48), 147, 149,     362, 5, 200, LC_O_READONLY,   LC_NONE }, /* 18 GetCaseAuditEvents */
+  { LC_T(3131, 25), LC_T(4026, 4), LC_T(109, 44), 151, 152,     367, 5, 200, LC_O_READONLY,   LC_NONE }, /* 19 GetCaseEventConfiguration */
+  { LC_T(3245, 9),  LC_T(4026, 4), LC_T(109, 19), 158, 159,     372, 5, 200, LC_O_READONLY,   LC_NONE }, /* 20 GetDomain */
+  { LC_T(3278, 9),  LC_T(4026, 4), LC_T(539, 38), 161, 162,     377, 5, 200, LC_O_READONLY,   LC_NONE }, /* 21 GetLayout */
+  { LC_T(3311, 11), LC_T(4026, 4), LC_T(755, 42), 163, 164,     382, 5, 200, LC_O_READONLY,   LC_NONE }, /* 22 GetTemplate */
+  { LC_T(3514, 13), LC_T(4026, 4), LC_T(690, 31), 178, 179,     387, 5, 200, LC_O_READONLY,   0       }, /* 23 ListCaseRules */
+  { LC_T(3568, 19), LC_T(4026, 4), LC_T(577, 42), 181, 183,     392, 5, 200, LC_O_READONLY,   LC_NONE }, /* 24 ListCasesForContact */
+  { LC_T(3647, 11), LC_T(4026, 4), LC_T(96, 13),  185, 187,     397, 4, 200, LC_O_READONLY,   LC_NONE }, /* 25 ListDomains */
+  { LC_T(3701, 16), LC_T(4026, 4), LC_T(458, 49), 188, 189,     401, 5, 200, LC_O_READONLY,   LC_NONE }, /* 26 ListFieldOptions */
+  { LC_T(3748, 10), LC_T(4026, 4), LC_T(427, 31), 190, 191,     406, 5, 200, LC_O_READONLY,   LC_NONE }, /* 27 ListFields */
+  { LC_T(3793, 11), LC_T(4026, 4), LC_T(507, 32), 193, 194,     411, 5, 200, LC_O_READONLY,   LC_NONE }, /* 28 ListLayouts */
+  { LC_T(3830, 19), LC_T(3045, 3), LC_T(797, 11), 195, 196,     416, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 29 ListTagsForResource */
+  { LC_T(3883, 13), LC_T(4026, 4), LC_T(721, 34), 197, 198,     421, 5, 200, LC_O_READONLY,   LC_NONE }, /* 30 ListTemplates */
+  { LC_T(4150, 25), LC_T(4030, 3), LC_T(109, 44), 212, 213,     426, 6, 200, 0,               LC_NONE }, /* 31 PutCaseEventConfiguration */
+  { LC_T(4490, 21), LC_T(4026, 4), LC_T(619, 40), 227, 231,     432, 5, 200, LC_O_READONLY,   1       }, /* 32 SearchAllRelatedItems */
+  { LC_T(4722, 11), LC_T(4026, 4), LC_T(196, 32), 236, 241,     437, 5, 200, LC_O_READONLY,   2       }, /* 33 SearchCases */
+  { LC_T(4907, 18), LC_T(4026, 4), LC_T(276, 55), 245, 248,     442, 5, 200, LC_O_READONLY,   3       }, /* 34 SearchRelatedItems */
+  { LC_T(5380, 11), LC_T(4026, 4), LC_T(797, 11), 275, LC_NONE, 447, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 35 TagResource */
+  { LC_T(5601, 13), LC_T(2383, 6), LC_T(797, 11), 292, LC_NONE, 452, 5, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 36 UntagResource */
+  { LC_T(5621, 10), LC_T(4030, 3), LC_T(228, 34), 293, 295,     457, 5, 200, 0,               LC_NONE }, /* 37 UpdateCase */
+  { LC_T(5666, 14), LC_T(4030, 3), LC_T(153, 43), 296, 297,     462, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 38 UpdateCaseRule */
+  { LC_T(5709, 11), LC_T(4030, 3), LC_T(458, 36), 298, 299,     469, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 39 UpdateField */
+  { LC_T(5746, 12), LC_T(4030, 3), LC_T(539, 38), 300, 301,     475, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 40 UpdateLayout */
+  { LC_T(5785, 17), LC_T(4030, 3), LC_T(331, 64), 302, 303,     482, 6, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 41 UpdateRelatedItem */
+  { LC_T(5834, 14), LC_T(4030, 3), LC_T(755, 42), 304, 305,     488, 7, 200, LC_O_IDEMPOTENT, LC_NONE }, /* 42 UpdateTemplate */
 };
 
 static const lc_shape shapes[] = {
-  { LC_T(1151, 21), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  0,   1,  0,   1, LC_NONE, LC_NONE, LC_NONE, 403, 0, 0,              0              }, /* 0 AccessDeniedException */
-  { LC_T(1198, 3),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  1,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 1 Arn */
-  { LC_T(1204, 15), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  1,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 2 AssociationTime */
-  { LC_T(1219, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             1,   6,  1,   4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 3 AuditEvent */
-  { LC_T(1229, 18), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  5,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 4 AuditEventDateTime */
-  { LC_T(1247, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             7,   3,  5,   2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 5 AuditEventField */
-  { LC_T(1262, 17), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 6 AuditEventFieldId */
-  { LC_T(1279, 19), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  7,   0, LC_NONE, 5,       LC_NONE, 0,   0, 0,              0              }, /* 7 AuditEventFieldList */
-  { LC_T(1298, 25), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    10,  5,  7,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 8 AuditEventFieldValueUnion */
-  { LC_T(1323, 42), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 1,       0,   0, 0,              0              }, /* 9 AuditEventFieldValueUnionStringValueString */
-  { LC_T(1365, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 10 AuditEventId */
-  { LC_T(1377, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             15,  2,  7,   1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 11 AuditEventPerformedBy */
-  { LC_T(1398, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   5,  8,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 12 AuditEventType */
-  { LC_T(1412, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             17,  2,  8,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 13 BasicLayout */
-  { LC_T(1439, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             19,  2,  8,   2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 14 BatchGetCaseRuleRequest */
-  { LC_T(1462, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             21,  3,  10,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 15 BatchGetCaseRuleResponse */
-  { LC_T(1486, 37), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 157,     2,       0,   0, 0,              0              }, /* 16 BatchGetCaseRuleResponseCaseRulesList */
-  { LC_T(1523, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 42,      2,       0,   0, 0,              0              }, /* 17 BatchGetCaseRuleResponseErrorsList */
-  { LC_T(1557, 48), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 43,      2,       0,   0, 0,              0              }, /* 18 BatchGetCaseRuleResponseUnprocessedCaseRulesList */
-  { LC_T(1618, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 128,     3,       0,   0, 0,              0              }, /* 19 BatchGetFieldIdentifierList */
-  { LC_T(1645, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             24,  2,  12,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 20 BatchGetFieldRequest */
-  { LC_T(1665, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             26,  2,  14,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 21 BatchGetFieldResponse */
-  { LC_T(1686, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  16,  0, LC_NONE, 122,     2,       0,   0, 0,              0              }, /* 22 BatchGetFieldResponseErrorsList */
-  { LC_T(1717, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  16,  0, LC_NONE, 160,     2,       0,   0, 0,              0              }, /* 23 BatchGetFieldResponseFieldsList */
-  { LC_T(1768, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             28,  3,  16,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 24 BatchPutFieldOptionsRequest */
-  { LC_T(1795, 38), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 132,     2,       0,   0, 0,              0              }, /* 25 BatchPutFieldOptionsRequestOptionsList */
-  { LC_T(1833, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             31,  1,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 26 BatchPutFieldOptionsResponse */
-  { LC_T(1861, 38), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 133,     2,       0,   0, 0,              0              }, /* 27 BatchPutFieldOptionsResponseErrorsList */
-  { LC_T(1899, 7),  LC_BOOLEAN,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 28 Boolean */
-  { LC_T(1906, 16), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    32,  4,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 29 BooleanCondition */
-  { LC_T(1922, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 29,      4,       0,   0, 0,              0              }, /* 30 BooleanConditionList */
-  { LC_T(1942, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             36,  3,  19,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 31 BooleanOperands */
-  { LC_T(1981, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  22,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 32 CaseArn */
-  { LC_T(1988, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             39,  1,  22,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 33 CaseEventIncludedData */
-  { LC_T(2009, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 128,     5,       0,   0, 0,              0              }, /* 34 CaseEventIncludedDataFieldsList */
-  { LC_T(2049, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    40,  5,  23,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 35 CaseFilter */
-  { LC_T(2059, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 35,      6,       0,   0, 0,              0              }, /* 36 CaseFilterAndAllList */
-  { LC_T(2079, 19), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 35,      6,       0,   0, 0,              0              }, /* 37 CaseFilterOrAllList */
-  { LC_T(2098, 6),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 38 CaseId */
-  { LC_T(2104, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 39 CaseRuleArn */
-  { LC_T(2115, 19), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 40 CaseRuleDescription */
-  { LC_T(2134, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    45,  3,  23,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 41 CaseRuleDetails */
-  { LC_T(2149, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             48,  3,  23,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 42 CaseRuleError */
-  { LC_T(2162, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  25,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 43 CaseRuleId */
-  { LC_T(2172, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             51,  1,  25,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 44 CaseRuleIdentifier */
-  { LC_T(2190, 22), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  26,  0, LC_NONE, 44,      3,       0,   0, 0,              0              }, /* 45 CaseRuleIdentifierList */
-  { LC_T(2212, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  26,  0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 46 CaseRuleName */
-  { LC_T(2224, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             52,  5,  26,  4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 47 CaseRuleSummary */
-  { LC_T(2239, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             57,  2,  30,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 48 CaseSummary */
-  { LC_T(2255, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  32,  0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 49 Channel */
-  { LC_T(2269, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  32,  0, LC_NONE, LC_NONE, 9,       0,   0, 0,              0              }, /* 50 CommentBody */
-  { LC_T(2280, 19), LC_STRING,    LC_DEFAULT, 0,                                             5,   1,  32,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 51 CommentBodyTextType */
-  { LC_T(2299, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             59,  2,  32,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 52 CommentContent */
-  { LC_T(2313, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             61,  0,  34,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 53 CommentFilter */
-  { LC_T(2326, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             61,  2,  34,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 54 CommentUpdateContent */
-  { LC_T(2346, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             63,  1,  36,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 55 CompoundCondition */
-  { LC_T(2363, 17), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  64,  1,  37,  1, LC_NONE, LC_NONE, LC_NONE, 409, 0, 0,              0              }, /* 56 ConflictException */
-  { LC_T(2391, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             65,  1,  38,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 57 ConnectCaseContent */
-  { LC_T(2409, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             66,  1,  39,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 58 ConnectCaseFilter */
-  { LC_T(2426, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             67,  1,  39,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 59 ConnectCaseInputContent */
-  { LC_T(2461, 21), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  40,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 60 ConnectedToSystemTime */
-  { LC_T(2482, 7),  LC_STRUCTURE, LC_DEFAULT, 0,                                             68,  1,  40,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 61 Contact */
-  { LC_T(2489, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  41,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 62 ContactArn */
-  { LC_T(2499, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             69,  3,  41,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 63 ContactContent */
-  { LC_T(2513, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             72,  2,  44,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 64 ContactFilter */
-  { LC_T(2526, 24), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  44,  0, LC_NONE, 49,      10,      0,   0, 0,              0              }, /* 65 ContactFilterChannelList */
-  { LC_T(2560, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             74,  6,  44,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 66 CreateCaseRequest */
-  { LC_T(2577, 34), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  47,  0, LC_NONE, LC_NONE, 11,      0,   0, 0,              0              }, /* 67 CreateCaseRequestClientTokenString */
-  { LC_T(2611, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  47,  0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 68 CreateCaseRequestFieldsList */
-  { LC_T(2638, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             80,  2,  47,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 69 CreateCaseResponse */
-  { LC_T(2670, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             82,  4,  49,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 70 CreateCaseRuleRequest */
-  { LC_T(2691, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             86,  2,  52,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 71 CreateCaseRuleResponse */
-  { LC_T(2725, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             88,  1,  54,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 72 CreateDomainRequest */
-  { LC_T(2744, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             89,  3,  55,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 73 CreateDomainResponse */
-  { LC_T(2775, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             92,  5,  58,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 74 CreateFieldRequest */
-  { LC_T(2793, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             97,  2,  61,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 75 CreateFieldResponse */
-  { LC_T(2824, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             99,  3,  63,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 76 CreateLayoutRequest */
-  { LC_T(2843, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             102, 2,  66,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 77 CreateLayoutResponse */
-  { LC_T(2880, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             104, 5,  68,  4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 78 CreateRelatedItemRequest */
-  { LC_T(2904, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             109, 2,  72,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 79 CreateRelatedItemResponse */
-  { LC_T(2943, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             111, 8,  74,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 80 CreateTemplateRequest */
-  { LC_T(2964, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             119, 2,  76,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 81 CreateTemplateResponse */
-  { LC_T(2986, 11), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  78,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 82 CreatedTime */
-  { LC_T(3035, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             121, 1,  78,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 83 CustomContent */
-  { LC_T(3048, 12), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,                                0,   0,  79,  0, LC_NONE, LC_NONE, 0,       0,   0, LC_T(8125, 40), LC_T(8125, 40) }, /* 84 CustomEntity */
-  { LC_T(3060, 18), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    122, 4,  79,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 85 CustomFieldsFilter */
-  { LC_T(3078, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  79,  0, LC_NONE, 85,      6,       0,   0, 0,              0              }, /* 86 CustomFieldsFilterAndAllList */
-  { LC_T(3106, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  79,  0, LC_NONE, 85,      6,       0,   0, 0,              0              }, /* 87 CustomFieldsFilterOrAllList */
-  { LC_T(3133, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             126, 1,  79,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 88 CustomFilter */
-  { LC_T(3145, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             127, 1,  79,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 89 CustomInputContent */
-  { LC_T(3163, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  80,  0, LC_NONE, 140,     3,       0,   0, 0,              0              }, /* 90 CustomInputContentFieldsList */
-  { LC_T(3191, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             128, 1,  80,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 91 CustomUpdateContent */
-  { LC_T(3210, 29), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  81,  0, LC_NONE, 140,     3,       0,   0, 0,              0              }, /* 92 CustomUpdateContentFieldsList */
-  { LC_T(3263, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             129, 2,  81,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 93 DeleteCaseRequest */
-  { LC_T(3280, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             131, 0,  83,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 94 DeleteCaseResponse */
-  { LC_T(3312, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             131, 2,  83,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 95 DeleteCaseRuleRequest */
-  { LC_T(3333, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             133, 0,  85,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 96 DeleteCaseRuleResponse */
-  { LC_T(3367, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             133, 1,  85,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 97 DeleteDomainRequest */
-  { LC_T(3386, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             134, 0,  86,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 98 DeleteDomainResponse */
-  { LC_T(3417, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             134, 2,  86,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 99 DeleteFieldRequest */
-  { LC_T(3435, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             136, 0,  88,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 100 DeleteFieldResponse */
-  { LC_T(3466, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             136, 2,  88,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 101 DeleteLayoutRequest */
-  { LC_T(3485, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             138, 0,  90,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 102 DeleteLayoutResponse */
-  { LC_T(3522, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             138, 3,  90,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 103 DeleteRelatedItemRequest */
-  { LC_T(3546, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             141, 0,  93,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 104 DeleteRelatedItemResponse */
-  { LC_T(3585, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             141, 2,  93,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 105 DeleteTemplateRequest */
-  { LC_T(3606, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             143, 0,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 106 DeleteTemplateResponse */
-  { LC_T(3628, 7),  LC_BOOLEAN,   LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 107 Deleted */
-  { LC_T(3639, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 108 DomainArn */
-  { LC_T(3648, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 109 DomainId */
-  { LC_T(3656, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 110 DomainName */
-  { LC_T(3666, 12), LC_STRING,    LC_DEFAULT, 0,                                             6,   3,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 111 DomainStatus */
-  { LC_T(3678, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             143, 3,  95,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 112 DomainSummary */
-  { LC_T(3691, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  98,  0, LC_NONE, 112,     LC_NONE, 0,   0, 0,              0              }, /* 113 DomainSummaryList */
-  { LC_T(3708, 6),  LC_DOUBLE,    LC_DEFAULT, LC_S_BOX,                                      0,   0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 114 Double */
-  { LC_T(3714, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 115 EmptyFieldValue */
-  { LC_T(3729, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 116 EmptyOperandValue */
-  { LC_T(3746, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 2,  98,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 117 EventBridgeConfiguration */
-  { LC_T(3770, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             148, 2,  99,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 118 EventIncludedData */
-  { LC_T(3787, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  99,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 119 FieldArn */
-  { LC_T(3795, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    150, 1,  99,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 120 FieldAttributes */
-  { LC_T(3810, 16), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  99,  0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 121 FieldDescription */
-  { LC_T(3826, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             151, 3,  99,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 122 FieldError */
-  { LC_T(3836, 11), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    154, 6,  101, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 123 FieldFilter */
-  { LC_T(3847, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             160, 2,  101, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 124 FieldGroup */
-  { LC_T(3857, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, 129,     12,      0,   0, 0,              0              }, /* 125 FieldGroupFieldsList */
-  { LC_T(3877, 20), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, LC_NONE, 4,       0,   0, 0,              0              }, /* 126 FieldGroupNameString */
-  { LC_T(3897, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 127 FieldId */
-  { LC_T(3904, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             162, 1,  102, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 128 FieldIdentifier */
-  { LC_T(3919, 9),  LC_STRUCTURE, LC_DEFAULT, 0,                                             163, 1,  103, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 129 FieldItem */
-  { LC_T(3928, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  104, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 130 FieldName */
-  { LC_T(3937, 14), LC_STRING,    LC_DEFAULT, 0,                                             9,   2,  104, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 131 FieldNamespace */
-  { LC_T(3951, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             164, 3,  104, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 132 FieldOption */
-  { LC_T(3962, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             167, 3,  107, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 133 FieldOptionError */
-  { LC_T(3978, 15), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  110, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 134 FieldOptionName */
-  { LC_T(3993, 16), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  110, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 135 FieldOptionValue */
-  { LC_T(4021, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             170, 3,  110, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 136 FieldOptionsCaseRule */
-  { LC_T(4041, 16), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  111, 0, LC_NONE, 132,     LC_NONE, 0,   0, 0,              0              }, /* 137 FieldOptionsList */
-  { LC_T(4057, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             173, 6,  111, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 138 FieldSummary */
-  { LC_T(4069, 9),  LC_STRING,    LC_DEFAULT, 0,                                             11,  7,  116, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 139 FieldType */
-  { LC_T(4078, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             179, 2,  116, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 140 FieldValue */
-  { LC_T(4088, 14), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, 140,     LC_NONE, 0,   0, 0,              0              }, /* 141 FieldValueList */
-  { LC_T(4102, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    181, 5,  118, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 142 FieldValueUnion */
-  { LC_T(4117, 32), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, LC_NONE, 1,       0,   0, 0,              0              }, /* 143 FieldValueUnionStringValueString */
-  { LC_T(4153, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 144 FileArn */
-  { LC_T(4160, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             186, 1,  118, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 145 FileContent */
-  { LC_T(4171, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             187, 1,  119, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 146 FileFilter */
-  { LC_T(4209, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             188, 4,  119, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 147 GetCaseAuditEventsRequest */
-  { LC_T(4234, 42), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  121, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 148 GetCaseAuditEventsRequestMaxResultsInteger */
-  { LC_T(4276, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             192, 2,  121, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 149 GetCaseAuditEventsResponse */
-  { LC_T(4302, 41), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  122, 0, LC_NONE, 3,       14,      0,   0, 0,              0              }, /* 150 GetCaseAuditEventsResponseAuditEventsList */
-  { LC_T(4368, 32), LC_STRUCTURE, LC_DEFAULT, 0,                                             194, 1,  122, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 151 GetCaseEventConfigurationRequest */
-  { LC_T(4400, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             195, 1,  123, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 152 GetCaseEventConfigurationResponse */
-  { LC_T(4433, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             196, 4,  124, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 153 GetCaseRequest */
-  { LC_T(4447, 24), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  127, 0, LC_NONE, 128,     15,      0,   0, 0,              0              }, /* 154 GetCaseRequestFieldsList */
-  { LC_T(4471, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             200, 4,  127, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 155 GetCaseResponse */
-  { LC_T(4486, 25), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  129, 0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 156 GetCaseResponseFieldsList */
-  { LC_T(4511, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             204, 9,  129, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 157 GetCaseRuleResponse */
-  { LC_T(4539, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             213, 1,  133, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 158 GetDomainRequest */
-  { LC_T(4555, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             214, 6,  134, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 159 GetDomainResponse */
-  { LC_T(4572, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             220, 11, 139, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 160 GetFieldResponse */
-  { LC_T(4597, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             231, 2,  144, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 161 GetLayoutRequest */
-  { LC_T(4613, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             233, 8,  146, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 162 GetLayoutResponse */
-  { LC_T(4641, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             241, 2,  150, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 163 GetTemplateRequest */
-  { LC_T(4659, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             243, 13, 152, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 164 GetTemplateResponse */
-  { LC_T(4684, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             256, 2,  156, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 165 HiddenCaseRule */
-  { LC_T(4698, 15), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  158, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 166 IamPrincipalArn */
-  { LC_T(4721, 7),  LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  158, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 167 Integer */
-  { LC_T(4728, 23), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_FAULT | LC_S_RETRYABLE,  258, 2,  158, 1, LC_NONE, LC_NONE, LC_NONE, 500, 0, 0,              0              }, /* 168 InternalServerException */
-  { LC_T(4751, 16), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 169 LastModifiedTime */
-  { LC_T(4767, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 170 LayoutArn */
-  { LC_T(4776, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             260, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 171 LayoutConfiguration */
-  { LC_T(4795, 13), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    261, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 172 LayoutContent */
-  { LC_T(4808, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 173 LayoutId */
-  { LC_T(4816, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 174 LayoutName */
-  { LC_T(4826, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             262, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 175 LayoutSections */
-  { LC_T(4840, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             263, 3,  159, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 176 LayoutSummary */
-  { LC_T(4853, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  162, 0, LC_NONE, 176,     LC_NONE, 0,   0, 0,              0              }, /* 177 LayoutSummaryList */
-  { LC_T(4883, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             266, 3,  162, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 178 ListCaseRulesRequest */
-  { LC_T(4903, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             269, 2,  163, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 179 ListCaseRulesResponse */
-  { LC_T(4924, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  164, 0, LC_NONE, 47,      4,       0,   0, 0,              0              }, /* 180 ListCaseRulesResponseCaseRulesList */
-  { LC_T(4977, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             271, 4,  164, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 181 ListCasesForContactRequest */
-  { LC_T(5003, 43), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  166, 0, LC_NONE, LC_NONE, 16,      0,   0, 0,              0              }, /* 182 ListCasesForContactRequestMaxResultsInteger */
-  { LC_T(5046, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             275, 2,  166, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 183 ListCasesForContactResponse */
-  { LC_T(5073, 36), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  167, 0, LC_NONE, 48,      6,       0,   0, 0,              0              }, /* 184 ListCasesForContactResponseCasesList */
-  { LC_T(5120, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             277, 2,  167, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 185 ListDomainsRequest */
-  { LC_T(5138, 35), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  167, 0, LC_NONE, LC_NONE, 16,      0,   0, 0,              0              }, /* 186 ListDomainsRequestMaxResultsInteger */
-  { LC_T(5173, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             279, 2,  167, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 187 ListDomainsResponse */
-  { LC_T(5208, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             281, 5,  168, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 188 ListFieldOptionsRequest */
-  { LC_T(5231, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             286, 2,  170, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 189 ListFieldOptionsResponse */
-  { LC_T(5265, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             288, 3,  171, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 190 ListFieldsRequest */
-  { LC_T(5282, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             291, 2,  172, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 191 ListFieldsResponse */
-  { LC_T(5300, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  173, 0, LC_NONE, 138,     4,       0,   0, 0,              0              }, /* 192 ListFieldsResponseFieldsList */
-  { LC_T(5339, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             293, 3,  173, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 193 ListLayoutsRequest */
-  { LC_T(5357, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             296, 2,  174, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 194 ListLayoutsResponse */
-  { LC_T(5395, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             298, 1,  175, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 195 ListTagsForResourceRequest */
-  { LC_T(5421, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             299, 1,  176, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 196 ListTagsForResourceResponse */
-  { LC_T(5461, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             300, 4,  176, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 197 ListTemplatesRequest */
-  { LC_T(5481, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             304, 2,  177, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 198 ListTemplatesResponse */
-  { LC_T(5502, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, 288,     4,       0,   0, 0,              0              }, /* 199 ListTemplatesResponseTemplatesList */
-  { LC_T(5536, 10), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  178, 0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 200 MaxResults */
-  { LC_T(5549, 13), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(9, 39),    LC_T(9, 39)    }, /* 201 MutableTagKey */
-  { LC_T(5562, 11), LC_MAP,       LC_DEFAULT, 0,                                             0,   0,  178, 0, 201,     277,     2,       0,   0, 0,              0              }, /* 202 MutableTags */
-  { LC_T(5573, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 18,      0,   0, 0,              0              }, /* 203 NextToken */
-  { LC_T(5594, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    306, 1,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 204 OperandOne */
-  { LC_T(5604, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    307, 4,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 205 OperandTwo */
-  { LC_T(5614, 27), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 19,      0,   0, 0,              0              }, /* 206 OperandTwoStringValueString */
-  { LC_T(5641, 5),  LC_STRING,    LC_DEFAULT, 0,                                             18,  2,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 207 Order */
-  { LC_T(5660, 27), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 4,       0,   0, LC_T(0, 9),     LC_T(0, 9)     }, /* 208 ParentChildFieldOptionValue */
-  { LC_T(5687, 30), LC_STRUCTURE, LC_DEFAULT, 0,                                             311, 2,  178, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 209 ParentChildFieldOptionsMapping */
-  { LC_T(5717, 56), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  180, 0, LC_NONE, 208,     20,      0,   0, 0,              0              }, /* 210 ParentChildFieldOptionsMappingChildFieldOptionValuesList */
-  { LC_T(5773, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  180, 0, LC_NONE, 209,     21,      0,   0, 0,              0              }, /* 211 ParentChildFieldOptionsMappingList */
-  { LC_T(5832, 32), LC_STRUCTURE, LC_DEFAULT, 0,                                             313, 2,  180, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 212 PutCaseEventConfigurationRequest */
-  { LC_T(5864, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             315, 0,  182, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 213 PutCaseEventConfigurationResponse */
-  { LC_T(5954, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  182, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 214 RelatedItemArn */
-  { LC_T(5968, 18), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    315, 6,  182, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 215 RelatedItemContent */
-  { LC_T(5986, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             321, 1,  182, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 216 RelatedItemEventIncludedData */
-  { LC_T(6014, 13), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  183, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 217 RelatedItemId */
-  { LC_T(6027, 23), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    322, 6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 218 RelatedItemInputContent */
-  { LC_T(6050, 15), LC_STRING,    LC_DEFAULT, 0,                                             20,  6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 219 RelatedItemType */
-  { LC_T(6065, 21), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    328, 6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 220 RelatedItemTypeFilter */
-  { LC_T(6086, 24), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    334, 2,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 221 RelatedItemUpdateContent */
-  { LC_T(6118, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             336, 2,  183, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 222 RequiredCaseRule */
-  { LC_T(6134, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             338, 1,  185, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 223 RequiredField */
-  { LC_T(6147, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  186, 0, LC_NONE, 223,     4,       0,   0, 0,              0              }, /* 224 RequiredFieldList */
-  { LC_T(6164, 25), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  339, 3,  186, 3, LC_NONE, LC_NONE, LC_NONE, 404, 0, 0,              0              }, /* 225 ResourceNotFoundException */
-  { LC_T(6200, 8),  LC_STRING,    LC_DEFAULT, 0,                                             26,  3,  189, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 226 RuleType */
-  { LC_T(6229, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             342, 5,  189, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 227 SearchAllRelatedItemsRequest */
-  { LC_T(6257, 39), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  190, 0, LC_NONE, 220,     6,       0,   0, 0,              0              }, /* 228 SearchAllRelatedItemsRequestFiltersList */
-  { LC_T(6296, 45), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  190, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 229 SearchAllRelatedItemsRequestMaxResultsInteger */
-  { LC_T(6341, 37), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  190, 0, LC_NONE, 234,     22,      0,   0, 0,              0              }, /* 230 SearchAllRelatedItemsRequestSortsList */
-  { LC_T(6378, 29), LC_STRUCTURE, LC_DEFAULT, 0,                                             347, 2,  190, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 231 SearchAllRelatedItemsResponse */
-  { LC_T(6407, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             349, 7,  191, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 232 SearchAllRelatedItemsResponseItem */
-  { LC_T(6440, 45), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  196, 0, LC_NONE, 232,     14,      0,   0, 0,              0              }, /* 233 SearchAllRelatedItemsResponseRelatedItemsList */
-  { LC_T(6485, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             356, 2,  196, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 234 SearchAllRelatedItemsSort */
-  { LC_T(6510, 33), LC_STRING,    LC_DEFAULT, 0,                                             29,  2,  198, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 235 SearchAllRelatedItemsSortProperty */
-  { LC_T(6554, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             358, 7,  198, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 236 SearchCasesRequest */
-  { LC_T(6572, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, 128,     14,      0,   0, 0,              0              }, /* 237 SearchCasesRequestFieldsList */
-  { LC_T(6600, 35), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  199, 0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 238 SearchCasesRequestMaxResultsInteger */
-  { LC_T(6635, 34), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 239 SearchCasesRequestSearchTermString */
-  { LC_T(6669, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, 266,     22,      0,   0, 0,              0              }, /* 240 SearchCasesRequestSortsList */
-  { LC_T(6696, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             365, 3,  199, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 241 SearchCasesResponse */
-  { LC_T(6715, 28), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  200, 0, LC_NONE, 243,     4,       0,   0, 0,              0              }, /* 242 SearchCasesResponseCasesList */
-  { LC_T(6743, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             368, 4,  200, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 243 SearchCasesResponseItem */
-  { LC_T(6766, 33), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  203, 0, LC_NONE, 140,     14,      0,   0, 0,              0              }, /* 244 SearchCasesResponseItemFieldsList */
-  { LC_T(6817, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             372, 5,  203, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 245 SearchRelatedItemsRequest */
-  { LC_T(6842, 36), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  205, 0, LC_NONE, 220,     6,       0,   0, 0,              0              }, /* 246 SearchRelatedItemsRequestFiltersList */
-  { LC_T(6878, 42), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  205, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 247 SearchRelatedItemsRequestMaxResultsInteger */
-  { LC_T(6920, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             377, 2,  205, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 248 SearchRelatedItemsResponse */
-  { LC_T(6946, 30), LC_STRUCTURE, LC_DEFAULT, 0,                                             379, 6,  206, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 249 SearchRelatedItemsResponseItem */
-  { LC_T(6976, 42), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  210, 0, LC_NONE, 249,     14,      0,   0, 0,              0              }, /* 250 SearchRelatedItemsResponseRelatedItemsList */
-  { LC_T(7018, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  210, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(8103, 22), LC_T(8103, 22) }, /* 251 SearchTagKey */
-  { LC_T(7030, 7),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    385, 1,  210, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 252 Section */
-  { LC_T(7037, 12), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  210, 0, LC_NONE, 252,     23,      0,   0, 0,              0              }, /* 253 SectionsList */
-  { LC_T(7049, 29), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  386, 1,  210, 1, LC_NONE, LC_NONE, LC_NONE, 402, 0, 0,              0              }, /* 254 ServiceQuotaExceededException */
-  { LC_T(7093, 17), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  211, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 255 SlaCompletionTime */
-  { LC_T(7110, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             387, 7,  211, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 256 SlaConfiguration */
-  { LC_T(7126, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             394, 1,  215, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 257 SlaContent */
-  { LC_T(7136, 22), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  216, 0, LC_NONE, 142,     24,      0,   0, 0,              0              }, /* 258 SlaFieldValueUnionList */
-  { LC_T(7158, 9),  LC_STRUCTURE, LC_DEFAULT, 0,                                             395, 2,  216, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 259 SlaFilter */
-  { LC_T(7167, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             397, 5,  216, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 260 SlaInputConfiguration */
-  { LC_T(7188, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    402, 1,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 261 SlaInputContent */
-  { LC_T(7203, 7),  LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,                                0,   0,  219, 0, LC_NONE, LC_NONE, 0,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 262 SlaName */
-  { LC_T(7210, 9),  LC_STRING,    LC_DEFAULT, 0,                                             31,  4,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 263 SlaStatus */
-  { LC_T(7219, 13), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 264 SlaTargetTime */
-  { LC_T(7232, 7),  LC_STRING,    LC_DEFAULT, 0,                                             35,  1,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 265 SlaType */
-  { LC_T(7239, 4),  LC_STRUCTURE, LC_DEFAULT, 0,                                             403, 2,  219, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 266 Sort */
-  { LC_T(7243, 6),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 267 String */
-  { LC_T(7255, 9),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    405, 1,  221, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 268 TagFilter */
-  { LC_T(7264, 6),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(48, 24),   LC_T(48, 24)   }, /* 269 TagKey */
-  { LC_T(7270, 10), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, 269,     2,       0,   0, 0,              0              }, /* 270 TagKeyList */
-  { LC_T(7280, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             406, 2,  221, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 271 TagPropagationConfiguration */
-  { LC_T(7307, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  223, 0, LC_NONE, 271,     23,      0,   0, 0,              0              }, /* 272 TagPropagationConfigurationList */
-  { LC_T(7338, 36), LC_MAP,       LC_DEFAULT, 0,                                             0,   0,  223, 0, 201,     277,     6,       0,   0, 0,              0              }, /* 273 TagPropagationConfigurationTagMapMap */
-  { LC_T(7374, 26), LC_STRING,    LC_DEFAULT, 0,                                             36,  1,  223, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 274 TagPropagationResourceType */
-  { LC_T(7411, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             408, 2,  223, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 275 TagResourceRequest */
-  { LC_T(7429, 8),  LC_STRUCTURE, LC_DEFAULT, 0,                                             410, 2,  225, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 276 TagValue */
-  { LC_T(7437, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 25,      0,   0, LC_T(72, 24),   LC_T(72, 24)   }, /* 277 TagValueString */
-  { LC_T(7451, 4),  LC_MAP,       LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  225, 0, 267,     267,     LC_NONE, 0,   0, 0,              0              }, /* 278 Tags */
-  { LC_T(7455, 16), LC_LONG,      LC_DEFAULT, LC_S_BOX,                                      0,   0,  225, 0, LC_NONE, LC_NONE, 26,      0,   0, 0,              0              }, /* 279 TargetSlaMinutes */
-  { LC_T(7471, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 280 TemplateArn */
-  { LC_T(7482, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, 285,     2,       0,   0, 0,              0              }, /* 281 TemplateCaseRuleList */
-  { LC_T(7502, 19), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 282 TemplateDescription */
-  { LC_T(7521, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 283 TemplateId */
-  { LC_T(7531, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(96, 6),    LC_T(96, 6)    }, /* 284 TemplateName */
-  { LC_T(7543, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             412, 2,  225, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 285 TemplateRule */
-  { LC_T(7555, 14), LC_STRING,    LC_DEFAULT, 0,                                             37,  2,  226, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 286 TemplateStatus */
-  { LC_T(7569, 21), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  226, 0, LC_NONE, 286,     27,      0,   0, 0,              0              }, /* 287 TemplateStatusFilters */
-  { LC_T(7590, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             414, 5,  226, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 288 TemplateSummary */
-  { LC_T(7619, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             419, 1,  230, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 289 TextAttributes */
-  { LC_T(7633, 19), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_RETRYABLE | LC_S_SENDER, 420, 1,  231, 1, LC_NONE, LC_NONE, LC_NONE, 429, 0, 0,              0              }, /* 290 ThrottlingException */
-  { LC_T(7652, 10), LC_LONG,      LC_DEFAULT, 0,                                             0,   0,  232, 0, LC_NONE, LC_NONE, 28,      0,   0, 0,              0              }, /* 291 TotalCount */
-  { LC_T(7675, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             421, 2,  232, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 292 UntagResourceRequest */
-  { LC_T(7705, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             423, 4,  234, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 293 UpdateCaseRequest */
-  { LC_T(7722, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  237, 0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 294 UpdateCaseRequestFieldsList */
-  { LC_T(7749, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             427, 0,  237, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 295 UpdateCaseResponse */
-  { LC_T(7781, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             427, 5,  237, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 296 UpdateCaseRuleRequest */
-  { LC_T(7802, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             432, 0,  239, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 297 UpdateCaseRuleResponse */
-  { LC_T(7835, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             432, 5,  239, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 298 UpdateFieldRequest */
-  { LC_T(7853, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             437, 0,  241, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 299 UpdateFieldResponse */
-  { LC_T(7884, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             437, 4,  241, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 300 UpdateLayoutRequest */
-  { LC_T(7903, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             441, 0,  243, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 301 UpdateLayoutResponse */
-  { LC_T(7940, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             441, 5,  243, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 302 UpdateRelatedItemRequest */
-  { LC_T(7964, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             446, 8,  247, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 303 UpdateRelatedItemResponse */
-  { LC_T(8003, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             454, 9,  252, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 304 UpdateTemplateRequest */
-  { LC_T(8024, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             463, 0,  254, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 305 UpdateTemplateResponse */
-  { LC_T(8053, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  254, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 306 UserArn */
-  { LC_T(8060, 9),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    463, 2,  254, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 307 UserUnion */
-  { LC_T(8069, 19), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  465, 1,  254, 1, LC_NONE, LC_NONE, LC_NONE, 400, 0, 0,              0              }, /* 308 ValidationException */
-  { LC_T(8088, 5),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  255, 0, LC_NONE, LC_NONE, 4,       0,   0, 0,              0              }, /* 309 Value */
-  { LC_T(8093, 10), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  255, 0, LC_NONE, 309,     23,      0,   0, 0,              0              }, /* 310 ValuesList */
+  { LC_T(808, 21),  LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  0,   1,  0,   1, LC_NONE, LC_NONE, LC_NONE, 403, 0, 0,              0              }, /* 0 AccessDeniedException */
+  { LC_T(1417, 3),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  1,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 1 Arn */
+  { LC_T(858, 15),  LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  1,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 2 AssociationTime */
+  { LC_T(873, 10),  LC_STRUCTURE, LC_DEFAULT, 0,                                             1,   6,  1,   4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 3 AuditEvent */
+  { LC_T(873, 18),  LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  5,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 4 AuditEventDateTime */
+  { LC_T(891, 15),  LC_STRUCTURE, LC_DEFAULT, 0,                                             7,   3,  5,   2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 5 AuditEventField */
+  { LC_T(891, 17),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 6 AuditEventFieldId */
+  { LC_T(908, 19),  LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  7,   0, LC_NONE, 5,       LC_NONE, 0,   0, 0,              0              }, /* 7 AuditEventFieldList */
+  { LC_T(927, 25),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    10,  5,  7,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 8 AuditEventFieldValueUnion */
+  { LC_T(927, 42),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 1,       0,   0, 0,              0              }, /* 9 AuditEventFieldValueUnionStringValueString */
+  { LC_T(969, 12),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  7,   0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 10 AuditEventId */
+  { LC_T(981, 21),  LC_STRUCTURE, LC_DEFAULT, 0,                                             15,  2,  7,   1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 11 AuditEventPerformedBy */
+  { LC_T(1002, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   5,  8,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 12 AuditEventType */
+  { LC_T(1016, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             17,  2,  8,   0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 13 BasicLayout */
+  { LC_T(1027, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             19,  2,  8,   2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 14 BatchGetCaseRuleRequest */
+  { LC_T(1050, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             21,  3,  10,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 15 BatchGetCaseRuleResponse */
+  { LC_T(1050, 37), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 157,     2,       0,   0, 0,              0              }, /* 16 BatchGetCaseRuleResponseCaseRulesList */
+  { LC_T(1087, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 42,      2,       0,   0, 0,              0              }, /* 17 BatchGetCaseRuleResponseErrorsList */
+  { LC_T(1121, 48), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 43,      2,       0,   0, 0,              0              }, /* 18 BatchGetCaseRuleResponseUnprocessedCaseRulesList */
+  { LC_T(1169, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  12,  0, LC_NONE, 128,     3,       0,   0, 0,              0              }, /* 19 BatchGetFieldIdentifierList */
+  { LC_T(1196, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             24,  2,  12,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 20 BatchGetFieldRequest */
+  { LC_T(1216, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             26,  2,  14,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 21 BatchGetFieldResponse */
+  { LC_T(1216, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  16,  0, LC_NONE, 122,     2,       0,   0, 0,              0              }, /* 22 BatchGetFieldResponseErrorsList */
+  { LC_T(1247, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  16,  0, LC_NONE, 160,     2,       0,   0, 0,              0              }, /* 23 BatchGetFieldResponseFieldsList */
+  { LC_T(1278, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             28,  3,  16,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 24 BatchPutFieldOptionsRequest */
+  { LC_T(1278, 38), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 132,     2,       0,   0, 0,              0              }, /* 25 BatchPutFieldOptionsRequestOptionsList */
+  { LC_T(1316, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             31,  1,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 26 BatchPutFieldOptionsResponse */
+  { LC_T(1316, 38), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 133,     2,       0,   0, 0,              0              }, /* 27 BatchPutFieldOptionsResponseErrorsList */
+  { LC_T(1354, 7),  LC_BOOLEAN,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 28 Boolean */
+  { LC_T(1354, 16), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    32,  4,  19,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 29 BooleanCondition */
+  { LC_T(1354, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  19,  0, LC_NONE, 29,      4,       0,   0, 0,              0              }, /* 30 BooleanConditionList */
+  { LC_T(1374, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             36,  3,  19,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 31 BooleanOperands */
+  { LC_T(1413, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  22,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 32 CaseArn */
+  { LC_T(1420, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             39,  1,  22,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 33 CaseEventIncludedData */
+  { LC_T(1420, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 128,     5,       0,   0, 0,              0              }, /* 34 CaseEventIncludedDataFieldsList */
+  { LC_T(1460, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    40,  5,  23,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 35 CaseFilter */
+  { LC_T(1460, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 35,      6,       0,   0, 0,              0              }, /* 36 CaseFilterAndAllList */
+  { LC_T(1480, 19), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, 35,      6,       0,   0, 0,              0              }, /* 37 CaseFilterOrAllList */
+  { LC_T(1499, 6),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 38 CaseId */
+  { LC_T(1505, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 39 CaseRuleArn */
+  { LC_T(1516, 19), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  23,  0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 40 CaseRuleDescription */
+  { LC_T(1535, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    45,  3,  23,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 41 CaseRuleDetails */
+  { LC_T(1550, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             48,  3,  23,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 42 CaseRuleError */
+  { LC_T(1563, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  25,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 43 CaseRuleId */
+  { LC_T(1563, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             51,  1,  25,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 44 CaseRuleIdentifier */
+  { LC_T(1563, 22), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  26,  0, LC_NONE, 44,      3,       0,   0, 0,              0              }, /* 45 CaseRuleIdentifierList */
+  { LC_T(1585, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  26,  0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 46 CaseRuleName */
+  { LC_T(1597, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             52,  5,  26,  4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 47 CaseRuleSummary */
+  { LC_T(1612, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             57,  2,  30,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 48 CaseSummary */
+  { LC_T(1851, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  32,  0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 49 Channel */
+  { LC_T(1623, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  32,  0, LC_NONE, LC_NONE, 9,       0,   0, 0,              0              }, /* 50 CommentBody */
+  { LC_T(1623, 19), LC_STRING,    LC_DEFAULT, 0,                                             5,   1,  32,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 51 CommentBodyTextType */
+  { LC_T(1642, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             59,  2,  32,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 52 CommentContent */
+  { LC_T(1656, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             61,  0,  34,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 53 CommentFilter */
+  { LC_T(1669, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             61,  2,  34,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 54 CommentUpdateContent */
+  { LC_T(1689, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             63,  1,  36,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 55 CompoundCondition */
+  { LC_T(1706, 17), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  64,  1,  37,  1, LC_NONE, LC_NONE, LC_NONE, 409, 0, 0,              0              }, /* 56 ConflictException */
+  { LC_T(1723, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             65,  1,  38,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 57 ConnectCaseContent */
+  { LC_T(1741, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             66,  1,  39,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 58 ConnectCaseFilter */
+  { LC_T(1758, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             67,  1,  39,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 59 ConnectCaseInputContent */
+  { LC_T(1793, 21), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  40,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 60 ConnectedToSystemTime */
+  { LC_T(1814, 7),  LC_STRUCTURE, LC_DEFAULT, 0,                                             68,  1,  40,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 61 Contact */
+  { LC_T(1814, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  41,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 62 ContactArn */
+  { LC_T(1824, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             69,  3,  41,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 63 ContactContent */
+  { LC_T(1838, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             72,  2,  44,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 64 ContactFilter */
+  { LC_T(1838, 24), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  44,  0, LC_NONE, 49,      10,      0,   0, 0,              0              }, /* 65 ContactFilterChannelList */
+  { LC_T(1862, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             74,  6,  44,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 66 CreateCaseRequest */
+  { LC_T(1862, 34), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  47,  0, LC_NONE, LC_NONE, 11,      0,   0, 0,              0              }, /* 67 CreateCaseRequestClientTokenString */
+  { LC_T(1896, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  47,  0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 68 CreateCaseRequestFieldsList */
+  { LC_T(1923, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             80,  2,  47,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 69 CreateCaseResponse */
+  { LC_T(1941, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             82,  4,  49,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 70 CreateCaseRuleRequest */
+  { LC_T(1962, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             86,  2,  52,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 71 CreateCaseRuleResponse */
+  { LC_T(1984, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             88,  1,  54,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 72 CreateDomainRequest */
+  { LC_T(2003, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             89,  3,  55,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 73 CreateDomainResponse */
+  { LC_T(2023, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             92,  5,  58,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 74 CreateFieldRequest */
+  { LC_T(2041, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             97,  2,  61,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 75 CreateFieldResponse */
+  { LC_T(2060, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             99,  3,  63,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 76 CreateLayoutRequest */
+  { LC_T(2079, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             102, 2,  66,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 77 CreateLayoutResponse */
+  { LC_T(2099, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             104, 5,  68,  4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 78 CreateRelatedItemRequest */
+  { LC_T(2123, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             109, 2,  72,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 79 CreateRelatedItemResponse */
+  { LC_T(2148, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             111, 8,  74,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 80 CreateTemplateRequest */
+  { LC_T(2169, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             119, 2,  76,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 81 CreateTemplateResponse */
+  { LC_T(2191, 11), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  78,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 82 CreatedTime */
+  { LC_T(2234, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             121, 1,  78,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 83 CustomContent */
+  { LC_T(2247, 12), LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,                                0,   0,  79,  0, LC_NONE, LC_NONE, 0,       0,   0, LC_T(5915, 40), LC_T(5915, 40) }, /* 84 CustomEntity */
+  { LC_T(2259, 18), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    122, 4,  79,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 85 CustomFieldsFilter */
+  { LC_T(2259, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  79,  0, LC_NONE, 85,      6,       0,   0, 0,              0              }, /* 86 CustomFieldsFilterAndAllList */
+  { LC_T(2287, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  79,  0, LC_NONE, 85,      6,       0,   0, 0,              0              }, /* 87 CustomFieldsFilterOrAllList */
+  { LC_T(2314, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             126, 1,  79,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 88 CustomFilter */
+  { LC_T(2326, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             127, 1,  79,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 89 CustomInputContent */
+  { LC_T(2326, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  80,  0, LC_NONE, 140,     3,       0,   0, 0,              0              }, /* 90 CustomInputContentFieldsList */
+  { LC_T(2354, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             128, 1,  80,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 91 CustomUpdateContent */
+  { LC_T(2354, 29), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  81,  0, LC_NONE, 140,     3,       0,   0, 0,              0              }, /* 92 CustomUpdateContentFieldsList */
+  { LC_T(2389, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             129, 2,  81,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 93 DeleteCaseRequest */
+  { LC_T(2406, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             131, 0,  83,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 94 DeleteCaseResponse */
+  { LC_T(2424, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             131, 2,  83,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 95 DeleteCaseRuleRequest */
+  { LC_T(2445, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             133, 0,  85,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 96 DeleteCaseRuleResponse */
+  { LC_T(2467, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             133, 1,  85,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 97 DeleteDomainRequest */
+  { LC_T(2486, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             134, 0,  86,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 98 DeleteDomainResponse */
+  { LC_T(2506, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             134, 2,  86,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 99 DeleteFieldRequest */
+  { LC_T(2524, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             136, 0,  88,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 100 DeleteFieldResponse */
+  { LC_T(2543, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             136, 2,  88,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 101 DeleteLayoutRequest */
+  { LC_T(2562, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             138, 0,  90,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 102 DeleteLayoutResponse */
+  { LC_T(2582, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             138, 3,  90,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 103 DeleteRelatedItemRequest */
+  { LC_T(2606, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             141, 0,  93,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 104 DeleteRelatedItemResponse */
+  { LC_T(2631, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             141, 2,  93,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 105 DeleteTemplateRequest */
+  { LC_T(2652, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             143, 0,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 106 DeleteTemplateResponse */
+  { LC_T(4246, 7),  LC_BOOLEAN,   LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 107 Deleted */
+  { LC_T(2674, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 108 DomainArn */
+  { LC_T(2683, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 109 DomainId */
+  { LC_T(2691, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  95,  0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 110 DomainName */
+  { LC_T(2701, 12), LC_STRING,    LC_DEFAULT, 0,                                             6,   3,  95,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 111 DomainStatus */
+  { LC_T(2713, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             143, 3,  95,  3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 112 DomainSummary */
+  { LC_T(2713, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  98,  0, LC_NONE, 112,     LC_NONE, 0,   0, 0,              0              }, /* 113 DomainSummaryList */
+  { LC_T(2730, 6),  LC_DOUBLE,    LC_DEFAULT, LC_S_BOX,                                      0,   0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 114 Double */
+  { LC_T(2736, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 115 EmptyFieldValue */
+  { LC_T(2751, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 0,  98,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 116 EmptyOperandValue */
+  { LC_T(2768, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             146, 2,  98,  1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 117 EventBridgeConfiguration */
+  { LC_T(1424, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             148, 2,  99,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 118 EventIncludedData */
+  { LC_T(2792, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  99,  0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 119 FieldArn */
+  { LC_T(2800, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    150, 1,  99,  0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 120 FieldAttributes */
+  { LC_T(2815, 16), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  99,  0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 121 FieldDescription */
+  { LC_T(2831, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             151, 3,  99,  2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 122 FieldError */
+  { LC_T(2841, 11), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    154, 6,  101, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 123 FieldFilter */
+  { LC_T(2852, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             160, 2,  101, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 124 FieldGroup */
+  { LC_T(2852, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, 129,     12,      0,   0, 0,              0              }, /* 125 FieldGroupFieldsList */
+  { LC_T(2872, 20), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, LC_NONE, 4,       0,   0, 0,              0              }, /* 126 FieldGroupNameString */
+  { LC_T(901, 7),   LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  102, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 127 FieldId */
+  { LC_T(1177, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             162, 1,  102, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 128 FieldIdentifier */
+  { LC_T(2892, 9),  LC_STRUCTURE, LC_DEFAULT, 0,                                             163, 1,  103, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 129 FieldItem */
+  { LC_T(2901, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  104, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 130 FieldName */
+  { LC_T(2901, 14), LC_STRING,    LC_DEFAULT, 0,                                             9,   2,  104, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 131 FieldNamespace */
+  { LC_T(1286, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             164, 3,  104, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 132 FieldOption */
+  { LC_T(2915, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             167, 3,  107, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 133 FieldOptionError */
+  { LC_T(2931, 15), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  110, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 134 FieldOptionName */
+  { LC_T(4044, 16), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  110, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 135 FieldOptionValue */
+  { LC_T(2946, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             170, 3,  110, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 136 FieldOptionsCaseRule */
+  { LC_T(2966, 16), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  111, 0, LC_NONE, 132,     LC_NONE, 0,   0, 0,              0              }, /* 137 FieldOptionsList */
+  { LC_T(2982, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             173, 6,  111, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 138 FieldSummary */
+  { LC_T(2994, 9),  LC_STRING,    LC_DEFAULT, 0,                                             11,  7,  116, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 139 FieldType */
+  { LC_T(937, 10),  LC_STRUCTURE, LC_DEFAULT, 0,                                             179, 2,  116, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 140 FieldValue */
+  { LC_T(3003, 14), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, 140,     LC_NONE, 0,   0, 0,              0              }, /* 141 FieldValueList */
+  { LC_T(937, 15),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    181, 5,  118, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 142 FieldValueUnion */
+  { LC_T(937, 32),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, LC_NONE, 1,       0,   0, 0,              0              }, /* 143 FieldValueUnionStringValueString */
+  { LC_T(3017, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  118, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 144 FileArn */
+  { LC_T(3024, 11), LC_STRUCTURE, LC_DEFAULT, 0,                                             186, 1,  118, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 145 FileContent */
+  { LC_T(3035, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             187, 1,  119, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 146 FileFilter */
+  { LC_T(3048, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             188, 4,  119, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 147 GetCaseAuditEventsRequest */
+  { LC_T(3048, 42), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  121, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 148 GetCaseAuditEventsRequestMaxResultsInteger */
+  { LC_T(3090, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             192, 2,  121, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 149 GetCaseAuditEventsResponse */
+  { LC_T(3090, 41), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  122, 0, LC_NONE, 3,       14,      0,   0, 0,              0              }, /* 150 GetCaseAuditEventsResponseAuditEventsList */
+  { LC_T(3131, 32), LC_STRUCTURE, LC_DEFAULT, 0,                                             194, 1,  122, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 151 GetCaseEventConfigurationRequest */
+  { LC_T(3163, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             195, 1,  123, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 152 GetCaseEventConfigurationResponse */
+  { LC_T(3196, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             196, 4,  124, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 153 GetCaseRequest */
+  { LC_T(3196, 24), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  127, 0, LC_NONE, 128,     15,      0,   0, 0,              0              }, /* 154 GetCaseRequestFieldsList */
+  { LC_T(3220, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             200, 4,  127, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 155 GetCaseResponse */
+  { LC_T(3220, 25), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  129, 0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 156 GetCaseResponseFieldsList */
+  { LC_T(1055, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             204, 9,  129, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 157 GetCaseRuleResponse */
+  { LC_T(3245, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             213, 1,  133, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 158 GetDomainRequest */
+  { LC_T(3261, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             214, 6,  134, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 159 GetDomainResponse */
+  { LC_T(1221, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             220, 11, 139, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 160 GetFieldResponse */
+  { LC_T(3278, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             231, 2,  144, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 161 GetLayoutRequest */
+  { LC_T(3294, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             233, 8,  146, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 162 GetLayoutResponse */
+  { LC_T(3311, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             241, 2,  150, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 163 GetTemplateRequest */
+  { LC_T(3329, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             243, 13, 152, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 164 GetTemplateResponse */
+  { LC_T(3348, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             256, 2,  156, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 165 HiddenCaseRule */
+  { LC_T(3362, 15), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  158, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 166 IamPrincipalArn */
+  { LC_T(3083, 7),  LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  158, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 167 Integer */
+  { LC_T(3385, 23), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_FAULT | LC_S_RETRYABLE,  258, 2,  158, 1, LC_NONE, LC_NONE, LC_NONE, 500, 0, 0,              0              }, /* 168 InternalServerException */
+  { LC_T(3408, 16), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 169 LastModifiedTime */
+  { LC_T(3424, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 170 LayoutArn */
+  { LC_T(3433, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             260, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 171 LayoutConfiguration */
+  { LC_T(3452, 13), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    261, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 172 LayoutContent */
+  { LC_T(3465, 8),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 173 LayoutId */
+  { LC_T(3473, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  159, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 174 LayoutName */
+  { LC_T(3483, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             262, 1,  159, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 175 LayoutSections */
+  { LC_T(3497, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             263, 3,  159, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 176 LayoutSummary */
+  { LC_T(3497, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  162, 0, LC_NONE, 176,     LC_NONE, 0,   0, 0,              0              }, /* 177 LayoutSummaryList */
+  { LC_T(3514, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             266, 3,  162, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 178 ListCaseRulesRequest */
+  { LC_T(3534, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             269, 2,  163, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 179 ListCaseRulesResponse */
+  { LC_T(3534, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  164, 0, LC_NONE, 47,      4,       0,   0, 0,              0              }, /* 180 ListCaseRulesResponseCaseRulesList */
+  { LC_T(3568, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             271, 4,  164, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 181 ListCasesForContactRequest */
+  { LC_T(3568, 43), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  166, 0, LC_NONE, LC_NONE, 16,      0,   0, 0,              0              }, /* 182 ListCasesForContactRequestMaxResultsInteger */
+  { LC_T(3611, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             275, 2,  166, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 183 ListCasesForContactResponse */
+  { LC_T(3611, 36), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  167, 0, LC_NONE, 48,      6,       0,   0, 0,              0              }, /* 184 ListCasesForContactResponseCasesList */
+  { LC_T(3647, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             277, 2,  167, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 185 ListDomainsRequest */
+  { LC_T(3647, 35), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  167, 0, LC_NONE, LC_NONE, 16,      0,   0, 0,              0              }, /* 186 ListDomainsRequestMaxResultsInteger */
+  { LC_T(3682, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             279, 2,  167, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 187 ListDomainsResponse */
+  { LC_T(3701, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             281, 5,  168, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 188 ListFieldOptionsRequest */
+  { LC_T(3724, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             286, 2,  170, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 189 ListFieldOptionsResponse */
+  { LC_T(3748, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             288, 3,  171, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 190 ListFieldsRequest */
+  { LC_T(3765, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             291, 2,  172, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 191 ListFieldsResponse */
+  { LC_T(3765, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  173, 0, LC_NONE, 138,     4,       0,   0, 0,              0              }, /* 192 ListFieldsResponseFieldsList */
+  { LC_T(3793, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             293, 3,  173, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 193 ListLayoutsRequest */
+  { LC_T(3811, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             296, 2,  174, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 194 ListLayoutsResponse */
+  { LC_T(3830, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             298, 1,  175, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 195 ListTagsForResourceRequest */
+  { LC_T(3856, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             299, 1,  176, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 196 ListTagsForResourceResponse */
+  { LC_T(3883, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             300, 4,  176, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 197 ListTemplatesRequest */
+  { LC_T(3903, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             304, 2,  177, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 198 ListTemplatesResponse */
+  { LC_T(3903, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, 288,     4,       0,   0, 0,              0              }, /* 199 ListTemplatesResponseTemplatesList */
+  { LC_T(3073, 10), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  178, 0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 200 MaxResults */
+  { LC_T(3937, 13), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(9, 39),    LC_T(9, 39)    }, /* 201 MutableTagKey */
+  { LC_T(3950, 11), LC_MAP,       LC_DEFAULT, 0,                                             0,   0,  178, 0, 201,     277,     2,       0,   0, 0,              0              }, /* 202 MutableTags */
+  { LC_T(3961, 9),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 18,      0,   0, 0,              0              }, /* 203 NextToken */
+  { LC_T(3982, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    306, 1,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 204 OperandOne */
+  { LC_T(3992, 10), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    307, 4,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 205 OperandTwo */
+  { LC_T(3992, 27), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 19,      0,   0, 0,              0              }, /* 206 OperandTwoStringValueString */
+  { LC_T(7089, 5),  LC_STRING,    LC_DEFAULT, 0,                                             18,  2,  178, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 207 Order */
+  { LC_T(4033, 27), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  178, 0, LC_NONE, LC_NONE, 4,       0,   0, LC_T(0, 9),     LC_T(0, 9)     }, /* 208 ParentChildFieldOptionValue */
+  { LC_T(4060, 30), LC_STRUCTURE, LC_DEFAULT, 0,                                             311, 2,  178, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 209 ParentChildFieldOptionsMapping */
+  { LC_T(4060, 56), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  180, 0, LC_NONE, 208,     20,      0,   0, 0,              0              }, /* 210 ParentChildFieldOptionsMappingChildFieldOptionValuesList */
+  { LC_T(4116, 34), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  180, 0, LC_NONE, 209,     21,      0,   0, 0,              0              }, /* 211 ParentChildFieldOptionsMappingList */
+  { LC_T(4150, 32), LC_STRUCTURE, LC_DEFAULT, 0,                                             313, 2,  180, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 212 PutCaseEventConfigurationRequest */
+  { LC_T(4182, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             315, 0,  182, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 213 PutCaseEventConfigurationResponse */
+  { LC_T(4272, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  182, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 214 RelatedItemArn */
+  { LC_T(4286, 18), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    315, 6,  182, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 215 RelatedItemContent */
+  { LC_T(4304, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             321, 1,  182, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 216 RelatedItemEventIncludedData */
+  { LC_T(4332, 13), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  183, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 217 RelatedItemId */
+  { LC_T(4345, 23), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    322, 6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 218 RelatedItemInputContent */
+  { LC_T(4368, 15), LC_STRING,    LC_DEFAULT, 0,                                             20,  6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 219 RelatedItemType */
+  { LC_T(4368, 21), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    328, 6,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 220 RelatedItemTypeFilter */
+  { LC_T(4389, 24), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    334, 2,  183, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 221 RelatedItemUpdateContent */
+  { LC_T(4413, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             336, 2,  183, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 222 RequiredCaseRule */
+  { LC_T(4429, 13), LC_STRUCTURE, LC_DEFAULT, 0,                                             338, 1,  185, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 223 RequiredField */
+  { LC_T(4429, 17), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  186, 0, LC_NONE, 223,     4,       0,   0, 0,              0              }, /* 224 RequiredFieldList */
+  { LC_T(4446, 25), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  339, 3,  186, 3, LC_NONE, LC_NONE, LC_NONE, 404, 0, 0,              0              }, /* 225 ResourceNotFoundException */
+  { LC_T(4482, 8),  LC_STRING,    LC_DEFAULT, 0,                                             26,  3,  189, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 226 RuleType */
+  { LC_T(4490, 28), LC_STRUCTURE, LC_DEFAULT, 0,                                             342, 5,  189, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 227 SearchAllRelatedItemsRequest */
+  { LC_T(4490, 39), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  190, 0, LC_NONE, 220,     6,       0,   0, 0,              0              }, /* 228 SearchAllRelatedItemsRequestFiltersList */
+  { LC_T(4529, 45), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  190, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 229 SearchAllRelatedItemsRequestMaxResultsInteger */
+  { LC_T(4574, 37), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  190, 0, LC_NONE, 234,     22,      0,   0, 0,              0              }, /* 230 SearchAllRelatedItemsRequestSortsList */
+  { LC_T(4611, 29), LC_STRUCTURE, LC_DEFAULT, 0,                                             347, 2,  190, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 231 SearchAllRelatedItemsResponse */
+  { LC_T(4611, 33), LC_STRUCTURE, LC_DEFAULT, 0,                                             349, 7,  191, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 232 SearchAllRelatedItemsResponseItem */
+  { LC_T(4644, 45), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  196, 0, LC_NONE, 232,     14,      0,   0, 0,              0              }, /* 233 SearchAllRelatedItemsResponseRelatedItemsList */
+  { LC_T(4689, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             356, 2,  196, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 234 SearchAllRelatedItemsSort */
+  { LC_T(4689, 33), LC_STRING,    LC_DEFAULT, 0,                                             29,  2,  198, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 235 SearchAllRelatedItemsSortProperty */
+  { LC_T(4722, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             358, 7,  198, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 236 SearchCasesRequest */
+  { LC_T(4722, 28), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, 128,     14,      0,   0, 0,              0              }, /* 237 SearchCasesRequestFieldsList */
+  { LC_T(4750, 35), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  199, 0, LC_NONE, LC_NONE, 8,       0,   0, 0,              0              }, /* 238 SearchCasesRequestMaxResultsInteger */
+  { LC_T(4785, 34), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 239 SearchCasesRequestSearchTermString */
+  { LC_T(4819, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  199, 0, LC_NONE, 266,     22,      0,   0, 0,              0              }, /* 240 SearchCasesRequestSortsList */
+  { LC_T(4846, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             365, 3,  199, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 241 SearchCasesResponse */
+  { LC_T(4846, 28), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  200, 0, LC_NONE, 243,     4,       0,   0, 0,              0              }, /* 242 SearchCasesResponseCasesList */
+  { LC_T(4874, 23), LC_STRUCTURE, LC_DEFAULT, 0,                                             368, 4,  200, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 243 SearchCasesResponseItem */
+  { LC_T(4874, 33), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  203, 0, LC_NONE, 140,     14,      0,   0, 0,              0              }, /* 244 SearchCasesResponseItemFieldsList */
+  { LC_T(4907, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             372, 5,  203, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 245 SearchRelatedItemsRequest */
+  { LC_T(4907, 36), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  205, 0, LC_NONE, 220,     6,       0,   0, 0,              0              }, /* 246 SearchRelatedItemsRequestFiltersList */
+  { LC_T(4943, 42), LC_INTEGER,   LC_DEFAULT, LC_S_BOX,                                      0,   0,  205, 0, LC_NONE, LC_NONE, 13,      0,   0, 0,              0              }, /* 247 SearchRelatedItemsRequestMaxResultsInteger */
+  { LC_T(4985, 26), LC_STRUCTURE, LC_DEFAULT, 0,                                             377, 2,  205, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 248 SearchRelatedItemsResponse */
+  { LC_T(4985, 30), LC_STRUCTURE, LC_DEFAULT, 0,                                             379, 6,  206, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 249 SearchRelatedItemsResponseItem */
+  { LC_T(5015, 42), LC_LIST,      LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  210, 0, LC_NONE, 249,     14,      0,   0, 0,              0              }, /* 250 SearchRelatedItemsResponseRelatedItemsList */
+  { LC_T(5057, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  210, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(26, 22),   LC_T(26, 22)   }, /* 251 SearchTagKey */
+  { LC_T(3489, 7),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    385, 1,  210, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 252 Section */
+  { LC_T(5069, 12), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  210, 0, LC_NONE, 252,     23,      0,   0, 0,              0              }, /* 253 SectionsList */
+  { LC_T(5081, 29), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  386, 1,  210, 1, LC_NONE, LC_NONE, LC_NONE, 402, 0, 0,              0              }, /* 254 ServiceQuotaExceededException */
+  { LC_T(5122, 17), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  211, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 255 SlaCompletionTime */
+  { LC_T(5139, 16), LC_STRUCTURE, LC_DEFAULT, 0,                                             387, 7,  211, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 256 SlaConfiguration */
+  { LC_T(5155, 10), LC_STRUCTURE, LC_DEFAULT, 0,                                             394, 1,  215, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 257 SlaContent */
+  { LC_T(5165, 22), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  216, 0, LC_NONE, 142,     24,      0,   0, 0,              0              }, /* 258 SlaFieldValueUnionList */
+  { LC_T(5187, 9),  LC_STRUCTURE, LC_DEFAULT, 0,                                             395, 2,  216, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 259 SlaFilter */
+  { LC_T(5196, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             397, 5,  216, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 260 SlaInputConfiguration */
+  { LC_T(5217, 15), LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    402, 1,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 261 SlaInputContent */
+  { LC_T(5232, 7),  LC_STRING,    LC_DEFAULT, LC_S_SENSITIVE,                                0,   0,  219, 0, LC_NONE, LC_NONE, 0,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 262 SlaName */
+  { LC_T(5239, 9),  LC_STRING,    LC_DEFAULT, 0,                                             31,  4,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 263 SlaStatus */
+  { LC_T(5248, 13), LC_TIMESTAMP, LC_ISO8601, 0,                                             0,   0,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 264 SlaTargetTime */
+  { LC_T(5261, 7),  LC_STRING,    LC_DEFAULT, 0,                                             35,  1,  219, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 265 SlaType */
+  { LC_T(4602, 4),  LC_STRUCTURE, LC_DEFAULT, 0,                                             403, 2,  219, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 266 Sort */
+  { LC_T(952, 6),   LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 267 String */
+  { LC_T(5268, 9),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    405, 1,  221, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 268 TagFilter */
+  { LC_T(3944, 6),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, LC_NONE, 17,      0,   0, LC_T(48, 24),   LC_T(48, 24)   }, /* 269 TagKey */
+  { LC_T(5277, 10), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  221, 0, LC_NONE, 269,     2,       0,   0, 0,              0              }, /* 270 TagKeyList */
+  { LC_T(5287, 27), LC_STRUCTURE, LC_DEFAULT, 0,                                             406, 2,  221, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 271 TagPropagationConfiguration */
+  { LC_T(5287, 31), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  223, 0, LC_NONE, 271,     23,      0,   0, 0,              0              }, /* 272 TagPropagationConfigurationList */
+  { LC_T(5318, 36), LC_MAP,       LC_DEFAULT, 0,                                             0,   0,  223, 0, 201,     277,     6,       0,   0, 0,              0              }, /* 273 TagPropagationConfigurationTagMapMap */
+  { LC_T(5354, 26), LC_STRING,    LC_DEFAULT, 0,                                             36,  1,  223, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 274 TagPropagationResourceType */
+  { LC_T(5380, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             408, 2,  223, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 275 TagResourceRequest */
+  { LC_T(5398, 8),  LC_STRUCTURE, LC_DEFAULT, 0,                                             410, 2,  225, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 276 TagValue */
+  { LC_T(5398, 14), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 25,      0,   0, LC_T(72, 24),   LC_T(72, 24)   }, /* 277 TagValueString */
+  { LC_T(3834, 4),  LC_MAP,       LC_DEFAULT, LC_S_SPARSE,                                   0,   0,  225, 0, 267,     267,     LC_NONE, 0,   0, 0,              0              }, /* 278 Tags */
+  { LC_T(5412, 16), LC_LONG,      LC_DEFAULT, LC_S_BOX,                                      0,   0,  225, 0, LC_NONE, LC_NONE, 26,      0,   0, 0,              0              }, /* 279 TargetSlaMinutes */
+  { LC_T(5428, 11), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 280 TemplateArn */
+  { LC_T(5439, 20), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, 285,     2,       0,   0, 0,              0              }, /* 281 TemplateCaseRuleList */
+  { LC_T(5459, 19), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 7,       0,   0, 0,              0              }, /* 282 TemplateDescription */
+  { LC_T(5478, 10), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 283 TemplateId */
+  { LC_T(5488, 12), LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  225, 0, LC_NONE, LC_NONE, 8,       0,   0, LC_T(3, 6),     LC_T(3, 6)     }, /* 284 TemplateName */
+  { LC_T(5500, 12), LC_STRUCTURE, LC_DEFAULT, 0,                                             412, 2,  225, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 285 TemplateRule */
+  { LC_T(5512, 14), LC_STRING,    LC_DEFAULT, 0,                                             37,  2,  226, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 286 TemplateStatus */
+  { LC_T(5512, 21), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  226, 0, LC_NONE, 286,     27,      0,   0, 0,              0              }, /* 287 TemplateStatusFilters */
+  { LC_T(5533, 15), LC_STRUCTURE, LC_DEFAULT, 0,                                             414, 5,  226, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 288 TemplateSummary */
+  { LC_T(5558, 14), LC_STRUCTURE, LC_DEFAULT, 0,                                             419, 1,  230, 1, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 289 TextAttributes */
+  { LC_T(5572, 19), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_RETRYABLE | LC_S_SENDER, 420, 1,  231, 1, LC_NONE, LC_NONE, LC_NONE, 429, 0, 0,              0              }, /* 290 ThrottlingException */
+  { LC_T(5591, 10), LC_LONG,      LC_DEFAULT, 0,                                             0,   0,  232, 0, LC_NONE, LC_NONE, 28,      0,   0, 0,              0              }, /* 291 TotalCount */
+  { LC_T(5601, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             421, 2,  232, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 292 UntagResourceRequest */
+  { LC_T(5621, 17), LC_STRUCTURE, LC_DEFAULT, 0,                                             423, 4,  234, 3, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 293 UpdateCaseRequest */
+  { LC_T(5621, 27), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  237, 0, LC_NONE, 140,     12,      0,   0, 0,              0              }, /* 294 UpdateCaseRequestFieldsList */
+  { LC_T(5648, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             427, 0,  237, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 295 UpdateCaseResponse */
+  { LC_T(5666, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             427, 5,  237, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 296 UpdateCaseRuleRequest */
+  { LC_T(5687, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             432, 0,  239, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 297 UpdateCaseRuleResponse */
+  { LC_T(5709, 18), LC_STRUCTURE, LC_DEFAULT, 0,                                             432, 5,  239, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 298 UpdateFieldRequest */
+  { LC_T(5727, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             437, 0,  241, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 299 UpdateFieldResponse */
+  { LC_T(5746, 19), LC_STRUCTURE, LC_DEFAULT, 0,                                             437, 4,  241, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 300 UpdateLayoutRequest */
+  { LC_T(5765, 20), LC_STRUCTURE, LC_DEFAULT, 0,                                             441, 0,  243, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 301 UpdateLayoutResponse */
+  { LC_T(5785, 24), LC_STRUCTURE, LC_DEFAULT, 0,                                             441, 5,  243, 4, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 302 UpdateRelatedItemRequest */
+  { LC_T(5809, 25), LC_STRUCTURE, LC_DEFAULT, 0,                                             446, 8,  247, 5, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 303 UpdateRelatedItemResponse */
+  { LC_T(5834, 21), LC_STRUCTURE, LC_DEFAULT, 0,                                             454, 9,  252, 2, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 304 UpdateTemplateRequest */
+  { LC_T(5855, 22), LC_STRUCTURE, LC_DEFAULT, 0,                                             463, 0,  254, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 305 UpdateTemplateResponse */
+  { LC_T(5880, 7),  LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  254, 0, LC_NONE, LC_NONE, 0,       0,   0, 0,              0              }, /* 306 UserArn */
+  { LC_T(5887, 9),  LC_STRUCTURE, LC_DEFAULT, LC_S_UNION,                                    463, 2,  254, 0, LC_NONE, LC_NONE, LC_NONE, 0,   0, 0,              0              }, /* 307 UserUnion */
+  { LC_T(5896, 19), LC_STRUCTURE, LC_DEFAULT, LC_S_EXCEPTION | LC_S_SENDER,                  465, 1,  254, 1, LC_NONE, LC_NONE, LC_NONE, 400, 0, 0,              0              }, /* 308 ValidationException */
+  { LC_T(942, 5),   LC_STRING,    LC_DEFAULT, 0,                                             0,   0,  255, 0, LC_NONE, LC_NONE, 4,       0,   0, 0,              0              }, /* 309 Value */
+  { LC_T(4106, 10), LC_LIST,      LC_DEFAULT, 0,                                             0,   0,  255, 0, LC_NONE, 309,     23,      0,   0, 0,              0              }, /* 310 ValuesList */
 };
 
 static const lc_member members[] = {
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 0 AccessDeniedException.message: String */
-  { LC_T(8718, 7),  0,              10,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 1 AuditEvent.eventId: AuditEventId */
-  { LC_T(8767, 6),  0,              7,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 2 AuditEvent.fields: AuditEventFieldList */
-  { LC_T(9164, 11), 0,              11,  LC_BODY,   0,             0 }, /* 3 AuditEvent.performedBy: AuditEventPerformedBy */
-  { LC_T(9175, 13), 0,              4,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 4 AuditEvent.performedTime: AuditEventDateTime */
-  { LC_T(9247, 15), 0,              219, LC_BODY,   0,             0 }, /* 5 AuditEvent.relatedItemType: RelatedItemType */
-  { LC_T(9681, 4),  0,              12,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 6 AuditEvent.type: AuditEventType */
-  { LC_T(8706, 12), 0,              6,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 7 AuditEventField.eventFieldId: AuditEventFieldId */
-  { LC_T(9028, 8),  0,              8,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 8 AuditEventField.newValue: AuditEventFieldValueUnion */
-  { LC_T(9058, 8),  0,              8,   LC_BODY,   0,             0 }, /* 9 AuditEventField.oldValue: AuditEventFieldValueUnion */
-  { LC_T(8253, 12), 0,              28,  LC_BODY,   0,             0 }, /* 10 AuditEventFieldValueUnion.booleanValue: Boolean */
-  { LC_T(8631, 11), 0,              114, LC_BODY,   0,             0 }, /* 11 AuditEventFieldValueUnion.doubleValue: Double */
-  { LC_T(8642, 10), 0,              115, LC_BODY,   0,             0 }, /* 12 AuditEventFieldValueUnion.emptyValue: EmptyFieldValue */
-  { LC_T(9527, 11), 0,              9,   LC_BODY,   0,             0 }, /* 13 AuditEventFieldValueUnion.stringValue: AuditEventFieldValueUnionStringValueString */
-  { LC_T(9719, 12), 0,              267, LC_BODY,   0,             0 }, /* 14 AuditEventFieldValueUnion.userArnValue: String */
-  { LC_T(8834, 15), 0,              166, LC_BODY,   LC_M_REQUIRED, 0 }, /* 15 AuditEventPerformedBy.iamPrincipalArn: IamPrincipalArn */
-  { LC_T(9708, 4),  0,              307, LC_BODY,   0,             0 }, /* 16 AuditEventPerformedBy.user: UserUnion */
-  { LC_T(9007, 8),  0,              175, LC_BODY,   0,             0 }, /* 17 BasicLayout.moreInfo: LayoutSections */
-  { LC_T(9663, 8),  0,              175, LC_BODY,   0,             0 }, /* 18 BasicLayout.topPanel: LayoutSections */
-  { LC_T(8307, 9),  0,              45,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 19 BatchGetCaseRuleRequest.caseRules: CaseRuleIdentifierList */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 20 BatchGetCaseRuleRequest.domainId: DomainId */
-  { LC_T(8307, 9),  0,              16,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 21 BatchGetCaseRuleResponse.caseRules: BatchGetCaseRuleResponseCaseRulesList */
-  { LC_T(8689, 6),  0,              17,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 22 BatchGetCaseRuleResponse.errors: BatchGetCaseRuleResponseErrorsList */
-  { LC_T(9688, 20), 0,              18,  LC_BODY,   0,             0 }, /* 23 BatchGetCaseRuleResponse.unprocessedCaseRules: BatchGetCaseRuleResponseUnprocessedCaseRulesList */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 24 BatchGetFieldRequest.domainId: DomainId */
-  { LC_T(8767, 6),  0,              19,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 25 BatchGetFieldRequest.fields: BatchGetFieldIdentifierList */
-  { LC_T(8689, 6),  0,              22,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 26 BatchGetFieldResponse.errors: BatchGetFieldResponseErrorsList */
-  { LC_T(8767, 6),  0,              23,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 27 BatchGetFieldResponse.fields: BatchGetFieldResponseFieldsList */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 28 BatchPutFieldOptionsRequest.domainId: DomainId */
-  { LC_T(8748, 7),  0,              127, LC_URI,    LC_M_REQUIRED, 0 }, /* 29 BatchPutFieldOptionsRequest.fieldId: FieldId */
-  { LC_T(9086, 7),  0,              25,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 30 BatchPutFieldOptionsRequest.options: BatchPutFieldOptionsRequestOptionsList */
-  { LC_T(8689, 6),  0,              27,  LC_BODY,   0,             0 }, /* 31 BatchPutFieldOptionsResponse.errors: BatchPutFieldOptionsResponseErrorsList */
-  { LC_T(8171, 6),  0,              55,  LC_BODY,   0,             0 }, /* 32 BooleanCondition.andAll: CompoundCondition */
-  { LC_T(8673, 7),  0,              31,  LC_BODY,   0,             0 }, /* 33 BooleanCondition.equalTo: BooleanOperands */
-  { LC_T(9048, 10), 0,              31,  LC_BODY,   0,             0 }, /* 34 BooleanCondition.notEqualTo: BooleanOperands */
-  { LC_T(9093, 5),  0,              55,  LC_BODY,   0,             0 }, /* 35 BooleanCondition.orAll: CompoundCondition */
-  { LC_T(9066, 10), 0,              204, LC_BODY,   LC_M_REQUIRED, 0 }, /* 36 BooleanOperands.operandOne: OperandOne */
-  { LC_T(9076, 10), 0,              205, LC_BODY,   LC_M_REQUIRED, 0 }, /* 37 BooleanOperands.operandTwo: OperandTwo */
-  { LC_T(9327, 6),  0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 38 BooleanOperands.result: Boolean */
-  { LC_T(8767, 6),  0,              34,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 39 CaseEventIncludedData.fields: CaseEventIncludedDataFieldsList */
-  { LC_T(8171, 6),  0,              36,  LC_BODY,   0,             0 }, /* 40 CaseFilter.andAll: CaseFilterAndAllList */
-  { LC_T(8725, 5),  0,              123, LC_BODY,   0,             0 }, /* 41 CaseFilter.field: FieldFilter */
-  { LC_T(9045, 3),  0,              35,  LC_BODY,   0,             0 }, /* 42 CaseFilter.not: CaseFilter */
-  { LC_T(9093, 5),  0,              37,  LC_BODY,   0,             0 }, /* 43 CaseFilter.orAll: CaseFilterOrAllList */
-  { LC_T(9538, 3),  0,              268, LC_BODY,   0,             0 }, /* 44 CaseFilter.tag: TagFilter */
-  { LC_T(8755, 12), 0,              136, LC_BODY,   0,             0 }, /* 45 CaseRuleDetails.fieldOptions: FieldOptionsCaseRule */
-  { LC_T(8828, 6),  0,              165, LC_BODY,   0,             0 }, /* 46 CaseRuleDetails.hidden: HiddenCaseRule */
-  { LC_T(9274, 8),  0,              222, LC_BODY,   0,             0 }, /* 47 CaseRuleDetails.required: RequiredCaseRule */
-  { LC_T(8680, 9),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 48 CaseRuleError.errorCode: String */
-  { LC_T(8849, 2),  0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 49 CaseRuleError.id: CaseRuleId */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   0,             0 }, /* 50 CaseRuleError.message: String */
-  { LC_T(8849, 2),  0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 51 CaseRuleIdentifier.id: CaseRuleId */
-  { LC_T(8286, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 52 CaseRuleSummary.caseRuleArn: CaseRuleArn */
-  { LC_T(8297, 10), 0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 53 CaseRuleSummary.caseRuleId: CaseRuleId */
-  { LC_T(8584, 11), 0,              40,  LC_BODY,   0,             0 }, /* 54 CaseRuleSummary.description: CaseRuleDescription */
-  { LC_T(9015, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 55 CaseRuleSummary.name: CaseRuleName */
-  { LC_T(9354, 8),  0,              226, LC_BODY,   LC_M_REQUIRED, 0 }, /* 56 CaseRuleSummary.ruleType: RuleType */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 57 CaseSummary.caseId: CaseId */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 58 CaseSummary.templateId: TemplateId */
-  { LC_T(8249, 4),  0,              50,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 59 CommentContent.body: CommentBody */
-  { LC_T(8503, 11), 0,              51,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 60 CommentContent.contentType: CommentBodyTextType */
-  { LC_T(8249, 4),  0,              50,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 61 CommentUpdateContent.body: CommentBody */
-  { LC_T(8503, 11), 0,              51,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 62 CommentUpdateContent.contentType: CommentBodyTextType */
-  { LC_T(8394, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 63 CompoundCondition.conditions: BooleanConditionList */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 64 ConflictException.message: String */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 65 ConnectCaseContent.caseId: CaseId */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   0,             0 }, /* 66 ConnectCaseFilter.caseId: CaseId */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 67 ConnectCaseInputContent.caseId: CaseId */
-  { LC_T(8478, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 68 Contact.contactArn: ContactArn */
-  { LC_T(8321, 7),  0,              49,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 69 ContactContent.channel: Channel */
-  { LC_T(8450, 21), 0,              60,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 70 ContactContent.connectedToSystemTime: ConnectedToSystemTime */
-  { LC_T(8478, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 71 ContactContent.contactArn: ContactArn */
-  { LC_T(8321, 7),  0,              65,  LC_BODY,   0,             0 }, /* 72 ContactFilter.channel: ContactFilterChannelList */
-  { LC_T(8478, 10), 0,              62,  LC_BODY,   0,             0 }, /* 73 ContactFilter.contactArn: ContactArn */
-  { LC_T(8362, 11), 0,              67,  LC_BODY,   LC_M_TOKEN,    0 }, /* 74 CreateCaseRequest.clientToken: CreateCaseRequestClientTokenString */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 75 CreateCaseRequest.domainId: DomainId */
-  { LC_T(8767, 6),  0,              68,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 76 CreateCaseRequest.fields: CreateCaseRequestFieldsList */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 77 CreateCaseRequest.performedBy: UserUnion */
-  { LC_T(9582, 4),  0,              202, LC_BODY,   0,             0 }, /* 78 CreateCaseRequest.tags: MutableTags */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 79 CreateCaseRequest.templateId: TemplateId */
-  { LC_T(8265, 7),  0,              32,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 80 CreateCaseResponse.caseArn: CaseArn */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 81 CreateCaseResponse.caseId: CaseId */
-  { LC_T(8584, 11), 0,              40,  LC_BODY,   0,             0 }, /* 82 CreateCaseRuleRequest.description: CaseRuleDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 83 CreateCaseRuleRequest.domainId: DomainId */
-  { LC_T(9015, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 84 CreateCaseRuleRequest.name: CaseRuleName */
-  { LC_T(9350, 4),  0,              41,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 85 CreateCaseRuleRequest.rule: CaseRuleDetails */
-  { LC_T(8286, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 86 CreateCaseRuleResponse.caseRuleArn: CaseRuleArn */
-  { LC_T(8297, 10), 0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 87 CreateCaseRuleResponse.caseRuleId: CaseRuleId */
-  { LC_T(9015, 4),  0,              110, LC_BODY,   LC_M_REQUIRED, 0 }, /* 88 CreateDomainRequest.name: DomainName */
-  { LC_T(8595, 9),  0,              108, LC_BODY,   LC_M_REQUIRED, 0 }, /* 89 CreateDomainResponse.domainArn: DomainArn */
-  { LC_T(8604, 8),  0,              109, LC_BODY,   LC_M_REQUIRED, 0 }, /* 90 CreateDomainResponse.domainId: DomainId */
-  { LC_T(8612, 12), 0,              111, LC_BODY,   LC_M_REQUIRED, 0 }, /* 91 CreateDomainResponse.domainStatus: DomainStatus */
-  { LC_T(8205, 10), 0,              120, LC_BODY,   0,             0 }, /* 92 CreateFieldRequest.attributes: FieldAttributes */
-  { LC_T(8584, 11), 0,              121, LC_BODY,   0,             0 }, /* 93 CreateFieldRequest.description: FieldDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 94 CreateFieldRequest.domainId: DomainId */
-  { LC_T(9015, 4),  0,              130, LC_BODY,   LC_M_REQUIRED, 0 }, /* 95 CreateFieldRequest.name: FieldName */
-  { LC_T(9681, 4),  0,              139, LC_BODY,   LC_M_REQUIRED, 0 }, /* 96 CreateFieldRequest.type: FieldType */
-  { LC_T(8730, 8),  0,              119, LC_BODY,   LC_M_REQUIRED, 0 }, /* 97 CreateFieldResponse.fieldArn: FieldArn */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 98 CreateFieldResponse.fieldId: FieldId */
-  { LC_T(8496, 7),  0,              172, LC_BODY,   LC_M_REQUIRED, 0 }, /* 99 CreateLayoutRequest.content: LayoutContent */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 100 CreateLayoutRequest.domainId: DomainId */
-  { LC_T(9015, 4),  0,              174, LC_BODY,   LC_M_REQUIRED, 0 }, /* 101 CreateLayoutRequest.name: LayoutName */
-  { LC_T(8922, 9),  0,              170, LC_BODY,   LC_M_REQUIRED, 0 }, /* 102 CreateLayoutResponse.layoutArn: LayoutArn */
-  { LC_T(8950, 8),  0,              173, LC_BODY,   LC_M_REQUIRED, 0 }, /* 103 CreateLayoutResponse.layoutId: LayoutId */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 104 CreateRelatedItemRequest.caseId: CaseId */
-  { LC_T(8496, 7),  0,              218, LC_BODY,   LC_M_REQUIRED, 0 }, /* 105 CreateRelatedItemRequest.content: RelatedItemInputContent */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 106 CreateRelatedItemRequest.domainId: DomainId */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 107 CreateRelatedItemRequest.performedBy: UserUnion */
-  { LC_T(9681, 4),  0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 108 CreateRelatedItemRequest.type: RelatedItemType */
-  { LC_T(9205, 14), 0,              214, LC_BODY,   LC_M_REQUIRED, 0 }, /* 109 CreateRelatedItemResponse.relatedItemArn: RelatedItemArn */
-  { LC_T(9234, 13), 0,              217, LC_BODY,   LC_M_REQUIRED, 0 }, /* 110 CreateRelatedItemResponse.relatedItemId: RelatedItemId */
-  { LC_T(8584, 11), 0,              282, LC_BODY,   0,             0 }, /* 111 CreateTemplateRequest.description: TemplateDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 112 CreateTemplateRequest.domainId: DomainId */
-  { LC_T(8931, 19), 0,              171, LC_BODY,   0,             0 }, /* 113 CreateTemplateRequest.layoutConfiguration: LayoutConfiguration */
-  { LC_T(9015, 4),  0,              284, LC_BODY,   LC_M_REQUIRED, 0 }, /* 114 CreateTemplateRequest.name: TemplateName */
-  { LC_T(9282, 14), 0,              224, LC_BODY,   0,             0 }, /* 115 CreateTemplateRequest.requiredFields: RequiredFieldList */
-  { LC_T(9362, 5),  0,              281, LC_BODY,   0,             0 }, /* 116 CreateTemplateRequest.rules: TemplateCaseRuleList */
-  { LC_T(9521, 6),  0,              286, LC_BODY,   0,             0 }, /* 117 CreateTemplateRequest.status: TemplateStatus */
-  { LC_T(9554, 28), 0,              272, LC_BODY,   0,             0 }, /* 118 CreateTemplateRequest.tagPropagationConfigurations: TagPropagationConfigurationList */
-  { LC_T(9629, 11), 0,              280, LC_BODY,   LC_M_REQUIRED, 0 }, /* 119 CreateTemplateResponse.templateArn: TemplateArn */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 120 CreateTemplateResponse.templateId: TemplateId */
-  { LC_T(8767, 6),  0,              141, LC_BODY,   LC_M_REQUIRED, 0 }, /* 121 CustomContent.fields: FieldValueList */
-  { LC_T(8171, 6),  0,              86,  LC_BODY,   0,             0 }, /* 122 CustomFieldsFilter.andAll: CustomFieldsFilterAndAllList */
-  { LC_T(8725, 5),  0,              123, LC_BODY,   0,             0 }, /* 123 CustomFieldsFilter.field: FieldFilter */
-  { LC_T(9045, 3),  0,              85,  LC_BODY,   0,             0 }, /* 124 CustomFieldsFilter.not: CustomFieldsFilter */
-  { LC_T(9093, 5),  0,              87,  LC_BODY,   0,             0 }, /* 125 CustomFieldsFilter.orAll: CustomFieldsFilterOrAllList */
-  { LC_T(8767, 6),  0,              85,  LC_BODY,   0,             0 }, /* 126 CustomFilter.fields: CustomFieldsFilter */
-  { LC_T(8767, 6),  0,              90,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 127 CustomInputContent.fields: CustomInputContentFieldsList */
-  { LC_T(8767, 6),  0,              92,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 128 CustomUpdateContent.fields: CustomUpdateContentFieldsList */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 129 DeleteCaseRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 130 DeleteCaseRequest.domainId: DomainId */
-  { LC_T(8297, 10), 0,              43,  LC_URI,    LC_M_REQUIRED, 0 }, /* 131 DeleteCaseRuleRequest.caseRuleId: CaseRuleId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 132 DeleteCaseRuleRequest.domainId: DomainId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 133 DeleteDomainRequest.domainId: DomainId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 134 DeleteFieldRequest.domainId: DomainId */
-  { LC_T(8748, 7),  0,              127, LC_URI,    LC_M_REQUIRED, 0 }, /* 135 DeleteFieldRequest.fieldId: FieldId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 136 DeleteLayoutRequest.domainId: DomainId */
-  { LC_T(8950, 8),  0,              173, LC_URI,    LC_M_REQUIRED, 0 }, /* 137 DeleteLayoutRequest.layoutId: LayoutId */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 138 DeleteRelatedItemRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 139 DeleteRelatedItemRequest.domainId: DomainId */
-  { LC_T(9234, 13), 0,              217, LC_URI,    LC_M_REQUIRED, 0 }, /* 140 DeleteRelatedItemRequest.relatedItemId: RelatedItemId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 141 DeleteTemplateRequest.domainId: DomainId */
-  { LC_T(9640, 10), 0,              283, LC_URI,    LC_M_REQUIRED, 0 }, /* 142 DeleteTemplateRequest.templateId: TemplateId */
-  { LC_T(8595, 9),  0,              108, LC_BODY,   LC_M_REQUIRED, 0 }, /* 143 DomainSummary.domainArn: DomainArn */
-  { LC_T(8604, 8),  0,              109, LC_BODY,   LC_M_REQUIRED, 0 }, /* 144 DomainSummary.domainId: DomainId */
-  { LC_T(9015, 4),  0,              110, LC_BODY,   LC_M_REQUIRED, 0 }, /* 145 DomainSummary.name: DomainName */
-  { LC_T(8652, 7),  0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 146 EventBridgeConfiguration.enabled: Boolean */
-  { LC_T(8865, 12), 0,              118, LC_BODY,   0,             0 }, /* 147 EventBridgeConfiguration.includedData: EventIncludedData */
-  { LC_T(8272, 8),  0,              33,  LC_BODY,   0,             0 }, /* 148 EventIncludedData.caseData: CaseEventIncludedData */
-  { LC_T(9219, 15), 0,              216, LC_BODY,   0,             0 }, /* 149 EventIncludedData.relatedItemData: RelatedItemEventIncludedData */
-  { LC_T(9659, 4),  0,              289, LC_BODY,   0,             0 }, /* 150 FieldAttributes.text: TextAttributes */
-  { LC_T(8680, 9),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 151 FieldError.errorCode: String */
-  { LC_T(8849, 2),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 152 FieldError.id: FieldId */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   0,             0 }, /* 153 FieldError.message: String */
-  { LC_T(8488, 8),  0,              140, LC_BODY,   0,             0 }, /* 154 FieldFilter.contains: FieldValue */
-  { LC_T(8673, 7),  0,              140, LC_BODY,   0,             0 }, /* 155 FieldFilter.equalTo: FieldValue */
-  { LC_T(8797, 11), 0,              140, LC_BODY,   0,             0 }, /* 156 FieldFilter.greaterThan: FieldValue */
-  { LC_T(8808, 20), 0,              140, LC_BODY,   0,             0 }, /* 157 FieldFilter.greaterThanOrEqualTo: FieldValue */
-  { LC_T(8965, 8),  0,              140, LC_BODY,   0,             0 }, /* 158 FieldFilter.lessThan: FieldValue */
-  { LC_T(8973, 17), 0,              140, LC_BODY,   0,             0 }, /* 159 FieldFilter.lessThanOrEqualTo: FieldValue */
-  { LC_T(8767, 6),  0,              125, LC_BODY,   LC_M_REQUIRED, 0 }, /* 160 FieldGroup.fields: FieldGroupFieldsList */
-  { LC_T(9015, 4),  0,              126, LC_BODY,   0,             0 }, /* 161 FieldGroup.name: FieldGroupNameString */
-  { LC_T(8849, 2),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 162 FieldIdentifier.id: FieldId */
-  { LC_T(8849, 2),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 163 FieldItem.id: FieldId */
-  { LC_T(8165, 6),  0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 164 FieldOption.active: Boolean */
-  { LC_T(9015, 4),  0,              134, LC_BODY,   LC_M_REQUIRED, 0 }, /* 165 FieldOption.name: FieldOptionName */
-  { LC_T(9733, 5),  0,              135, LC_BODY,   LC_M_REQUIRED, 0 }, /* 166 FieldOption.value: FieldOptionValue */
-  { LC_T(8680, 9),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 167 FieldOptionError.errorCode: String */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 168 FieldOptionError.message: String */
-  { LC_T(9733, 5),  0,              135, LC_BODY,   LC_M_REQUIRED, 0 }, /* 169 FieldOptionError.value: FieldOptionValue */
-  { LC_T(8328, 12), 0,              127, LC_BODY,   0,             0 }, /* 170 FieldOptionsCaseRule.childFieldId: FieldId */
-  { LC_T(9098, 31), 0,              211, LC_BODY,   LC_M_REQUIRED, 0 }, /* 171 FieldOptionsCaseRule.parentChildFieldOptionsMappings: ParentChildFieldOptionsMappingList */
-  { LC_T(9129, 13), 0,              127, LC_BODY,   0,             0 }, /* 172 FieldOptionsCaseRule.parentFieldId: FieldId */
-  { LC_T(8205, 10), 0,              120, LC_BODY,   0,             0 }, /* 173 FieldSummary.attributes: FieldAttributes */
-  { LC_T(8730, 8),  0,              119, LC_BODY,   LC_M_REQUIRED, 0 }, /* 174 FieldSummary.fieldArn: FieldArn */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 175 FieldSummary.fieldId: FieldId */
-  { LC_T(9015, 4),  0,              130, LC_BODY,   LC_M_REQUIRED, 0 }, /* 176 FieldSummary.name: FieldName */
-  { LC_T(9019, 9),  0,              131, LC_BODY,   LC_M_REQUIRED, 0 }, /* 177 FieldSummary.namespace: FieldNamespace */
-  { LC_T(9681, 4),  0,              139, LC_BODY,   LC_M_REQUIRED, 0 }, /* 178 FieldSummary.type: FieldType */
-  { LC_T(8849, 2),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 179 FieldValue.id: FieldId */
-  { LC_T(9733, 5),  0,              142, LC_BODY,   LC_M_REQUIRED, 0 }, /* 180 FieldValue.value: FieldValueUnion */
-  { LC_T(8253, 12), 0,              28,  LC_BODY,   0,             0 }, /* 181 FieldValueUnion.booleanValue: Boolean */
-  { LC_T(8631, 11), 0,              114, LC_BODY,   0,             0 }, /* 182 FieldValueUnion.doubleValue: Double */
-  { LC_T(8642, 10), 0,              115, LC_BODY,   0,             0 }, /* 183 FieldValueUnion.emptyValue: EmptyFieldValue */
-  { LC_T(9527, 11), 0,              143, LC_BODY,   0,             0 }, /* 184 FieldValueUnion.stringValue: FieldValueUnionStringValueString */
-  { LC_T(9719, 12), 0,              267, LC_BODY,   0,             0 }, /* 185 FieldValueUnion.userArnValue: String */
-  { LC_T(8777, 7),  0,              144, LC_BODY,   LC_M_REQUIRED, 0 }, /* 186 FileContent.fileArn: FileArn */
-  { LC_T(8777, 7),  0,              144, LC_BODY,   0,             0 }, /* 187 FileFilter.fileArn: FileArn */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 188 GetCaseAuditEventsRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 189 GetCaseAuditEventsRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              148, LC_BODY,   0,             0 }, /* 190 GetCaseAuditEventsRequest.maxResults: GetCaseAuditEventsRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 191 GetCaseAuditEventsRequest.nextToken: NextToken */
-  { LC_T(8215, 11), 0,              150, LC_BODY,   LC_M_REQUIRED, 0 }, /* 192 GetCaseAuditEventsResponse.auditEvents: GetCaseAuditEventsResponseAuditEventsList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 193 GetCaseAuditEventsResponse.nextToken: NextToken */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 194 GetCaseEventConfigurationRequest.domainId: DomainId */
-  { LC_T(8695, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 195 GetCaseEventConfigurationResponse.eventBridge: EventBridgeConfiguration */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 196 GetCaseRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 197 GetCaseRequest.domainId: DomainId */
-  { LC_T(8767, 6),  0,              154, LC_BODY,   LC_M_REQUIRED, 0 }, /* 198 GetCaseRequest.fields: GetCaseRequestFieldsList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 199 GetCaseRequest.nextToken: NextToken */
-  { LC_T(8767, 6),  0,              156, LC_BODY,   LC_M_REQUIRED, 0 }, /* 200 GetCaseResponse.fields: GetCaseResponseFieldsList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 201 GetCaseResponse.nextToken: NextToken */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 202 GetCaseResponse.tags: Tags */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 203 GetCaseResponse.templateId: TemplateId */
-  { LC_T(8286, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 204 GetCaseRuleResponse.caseRuleArn: CaseRuleArn */
-  { LC_T(8297, 10), 0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 205 GetCaseRuleResponse.caseRuleId: CaseRuleId */
-  { LC_T(8523, 11), 0,              82,  LC_BODY,   0,             0 }, /* 206 GetCaseRuleResponse.createdTime: CreatedTime */
-  { LC_T(8577, 7),  0,              107, LC_BODY,   0,             0 }, /* 207 GetCaseRuleResponse.deleted: Deleted */
-  { LC_T(8584, 11), 0,              40,  LC_BODY,   0,             0 }, /* 208 GetCaseRuleResponse.description: CaseRuleDescription */
-  { LC_T(8891, 16), 0,              169, LC_BODY,   0,             0 }, /* 209 GetCaseRuleResponse.lastModifiedTime: LastModifiedTime */
-  { LC_T(9015, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 210 GetCaseRuleResponse.name: CaseRuleName */
-  { LC_T(9350, 4),  0,              41,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 211 GetCaseRuleResponse.rule: CaseRuleDetails */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 212 GetCaseRuleResponse.tags: Tags */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 213 GetDomainRequest.domainId: DomainId */
-  { LC_T(8523, 11), 0,              82,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 214 GetDomainResponse.createdTime: CreatedTime */
-  { LC_T(8595, 9),  0,              108, LC_BODY,   LC_M_REQUIRED, 0 }, /* 215 GetDomainResponse.domainArn: DomainArn */
-  { LC_T(8604, 8),  0,              109, LC_BODY,   LC_M_REQUIRED, 0 }, /* 216 GetDomainResponse.domainId: DomainId */
-  { LC_T(8612, 12), 0,              111, LC_BODY,   LC_M_REQUIRED, 0 }, /* 217 GetDomainResponse.domainStatus: DomainStatus */
-  { LC_T(9015, 4),  0,              110, LC_BODY,   LC_M_REQUIRED, 0 }, /* 218 GetDomainResponse.name: DomainName */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 219 GetDomainResponse.tags: Tags */
-  { LC_T(8205, 10), 0,              120, LC_BODY,   0,             0 }, /* 220 GetFieldResponse.attributes: FieldAttributes */
-  { LC_T(8523, 11), 0,              82,  LC_BODY,   0,             0 }, /* 221 GetFieldResponse.createdTime: CreatedTime */
-  { LC_T(8577, 7),  0,              107, LC_BODY,   0,             0 }, /* 222 GetFieldResponse.deleted: Deleted */
-  { LC_T(8584, 11), 0,              121, LC_BODY,   0,             0 }, /* 223 GetFieldResponse.description: FieldDescription */
-  { LC_T(8730, 8),  0,              119, LC_BODY,   LC_M_REQUIRED, 0 }, /* 224 GetFieldResponse.fieldArn: FieldArn */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 225 GetFieldResponse.fieldId: FieldId */
-  { LC_T(8891, 16), 0,              169, LC_BODY,   0,             0 }, /* 226 GetFieldResponse.lastModifiedTime: LastModifiedTime */
-  { LC_T(9015, 4),  0,              130, LC_BODY,   LC_M_REQUIRED, 0 }, /* 227 GetFieldResponse.name: FieldName */
-  { LC_T(9019, 9),  0,              131, LC_BODY,   LC_M_REQUIRED, 0 }, /* 228 GetFieldResponse.namespace: FieldNamespace */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 229 GetFieldResponse.tags: Tags */
-  { LC_T(9681, 4),  0,              139, LC_BODY,   LC_M_REQUIRED, 0 }, /* 230 GetFieldResponse.type: FieldType */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 231 GetLayoutRequest.domainId: DomainId */
-  { LC_T(8950, 8),  0,              173, LC_URI,    LC_M_REQUIRED, 0 }, /* 232 GetLayoutRequest.layoutId: LayoutId */
-  { LC_T(8496, 7),  0,              172, LC_BODY,   LC_M_REQUIRED, 0 }, /* 233 GetLayoutResponse.content: LayoutContent */
-  { LC_T(8523, 11), 0,              82,  LC_BODY,   0,             0 }, /* 234 GetLayoutResponse.createdTime: CreatedTime */
-  { LC_T(8577, 7),  0,              107, LC_BODY,   0,             0 }, /* 235 GetLayoutResponse.deleted: Deleted */
-  { LC_T(8891, 16), 0,              169, LC_BODY,   0,             0 }, /* 236 GetLayoutResponse.lastModifiedTime: LastModifiedTime */
-  { LC_T(8922, 9),  0,              170, LC_BODY,   LC_M_REQUIRED, 0 }, /* 237 GetLayoutResponse.layoutArn: LayoutArn */
-  { LC_T(8950, 8),  0,              173, LC_BODY,   LC_M_REQUIRED, 0 }, /* 238 GetLayoutResponse.layoutId: LayoutId */
-  { LC_T(9015, 4),  0,              174, LC_BODY,   LC_M_REQUIRED, 0 }, /* 239 GetLayoutResponse.name: LayoutName */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 240 GetLayoutResponse.tags: Tags */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 241 GetTemplateRequest.domainId: DomainId */
-  { LC_T(9640, 10), 0,              283, LC_URI,    LC_M_REQUIRED, 0 }, /* 242 GetTemplateRequest.templateId: TemplateId */
-  { LC_T(8523, 11), 0,              82,  LC_BODY,   0,             0 }, /* 243 GetTemplateResponse.createdTime: CreatedTime */
-  { LC_T(8577, 7),  0,              107, LC_BODY,   0,             0 }, /* 244 GetTemplateResponse.deleted: Deleted */
-  { LC_T(8584, 11), 0,              282, LC_BODY,   0,             0 }, /* 245 GetTemplateResponse.description: TemplateDescription */
-  { LC_T(8891, 16), 0,              169, LC_BODY,   0,             0 }, /* 246 GetTemplateResponse.lastModifiedTime: LastModifiedTime */
-  { LC_T(8931, 19), 0,              171, LC_BODY,   0,             0 }, /* 247 GetTemplateResponse.layoutConfiguration: LayoutConfiguration */
-  { LC_T(9015, 4),  0,              284, LC_BODY,   LC_M_REQUIRED, 0 }, /* 248 GetTemplateResponse.name: TemplateName */
-  { LC_T(9282, 14), 0,              224, LC_BODY,   0,             0 }, /* 249 GetTemplateResponse.requiredFields: RequiredFieldList */
-  { LC_T(9362, 5),  0,              281, LC_BODY,   0,             0 }, /* 250 GetTemplateResponse.rules: TemplateCaseRuleList */
-  { LC_T(9521, 6),  0,              286, LC_BODY,   LC_M_REQUIRED, 0 }, /* 251 GetTemplateResponse.status: TemplateStatus */
-  { LC_T(9554, 28), 0,              272, LC_BODY,   0,             0 }, /* 252 GetTemplateResponse.tagPropagationConfigurations: TagPropagationConfigurationList */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 253 GetTemplateResponse.tags: Tags */
-  { LC_T(9629, 11), 0,              280, LC_BODY,   LC_M_REQUIRED, 0 }, /* 254 GetTemplateResponse.templateArn: TemplateArn */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 255 GetTemplateResponse.templateId: TemplateId */
-  { LC_T(8394, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 256 HiddenCaseRule.conditions: BooleanConditionList */
-  { LC_T(8565, 12), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 257 HiddenCaseRule.defaultValue: Boolean */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 258 InternalServerException.message: String */
-  { LC_T(9333, 17), LC_T(6189, 11), 167, LC_HEADER, 0,             0 }, /* 259 InternalServerException.retryAfterSeconds: Integer */
-  { LC_T(8552, 13), 0,              173, LC_BODY,   0,             0 }, /* 260 LayoutConfiguration.defaultLayout: LayoutId */
-  { LC_T(8244, 5),  0,              13,  LC_BODY,   0,             0 }, /* 261 LayoutContent.basic: BasicLayout */
-  { LC_T(9377, 8),  0,              253, LC_BODY,   0,             0 }, /* 262 LayoutSections.sections: SectionsList */
-  { LC_T(8922, 9),  0,              170, LC_BODY,   LC_M_REQUIRED, 0 }, /* 263 LayoutSummary.layoutArn: LayoutArn */
-  { LC_T(8950, 8),  0,              173, LC_BODY,   LC_M_REQUIRED, 0 }, /* 264 LayoutSummary.layoutId: LayoutId */
-  { LC_T(9015, 4),  0,              174, LC_BODY,   LC_M_REQUIRED, 0 }, /* 265 LayoutSummary.name: LayoutName */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 266 ListCaseRulesRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              200, LC_QUERY,  0,             0 }, /* 267 ListCaseRulesRequest.maxResults: MaxResults */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 268 ListCaseRulesRequest.nextToken: NextToken */
-  { LC_T(8307, 9),  0,              180, LC_BODY,   LC_M_REQUIRED, 0 }, /* 269 ListCaseRulesResponse.caseRules: ListCaseRulesResponseCaseRulesList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 270 ListCaseRulesResponse.nextToken: NextToken */
-  { LC_T(8478, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 271 ListCasesForContactRequest.contactArn: ContactArn */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 272 ListCasesForContactRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              182, LC_BODY,   0,             0 }, /* 273 ListCasesForContactRequest.maxResults: ListCasesForContactRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 274 ListCasesForContactRequest.nextToken: NextToken */
-  { LC_T(8316, 5),  0,              184, LC_BODY,   LC_M_REQUIRED, 0 }, /* 275 ListCasesForContactResponse.cases: ListCasesForContactResponseCasesList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 276 ListCasesForContactResponse.nextToken: NextToken */
-  { LC_T(8990, 10), 0,              186, LC_QUERY,  0,             0 }, /* 277 ListDomainsRequest.maxResults: ListDomainsRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 278 ListDomainsRequest.nextToken: NextToken */
-  { LC_T(8624, 7),  0,              113, LC_BODY,   LC_M_REQUIRED, 0 }, /* 279 ListDomainsResponse.domains: DomainSummaryList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 280 ListDomainsResponse.nextToken: NextToken */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 281 ListFieldOptionsRequest.domainId: DomainId */
-  { LC_T(8748, 7),  0,              127, LC_URI,    LC_M_REQUIRED, 0 }, /* 282 ListFieldOptionsRequest.fieldId: FieldId */
-  { LC_T(8990, 10), 0,              200, LC_QUERY,  0,             0 }, /* 283 ListFieldOptionsRequest.maxResults: MaxResults */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 284 ListFieldOptionsRequest.nextToken: NextToken */
-  { LC_T(9738, 6),  0,              310, LC_QUERY,  0,             0 }, /* 285 ListFieldOptionsRequest.values: ValuesList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 286 ListFieldOptionsResponse.nextToken: NextToken */
-  { LC_T(9086, 7),  0,              137, LC_BODY,   LC_M_REQUIRED, 0 }, /* 287 ListFieldOptionsResponse.options: FieldOptionsList */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 288 ListFieldsRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              200, LC_QUERY,  0,             0 }, /* 289 ListFieldsRequest.maxResults: MaxResults */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 290 ListFieldsRequest.nextToken: NextToken */
-  { LC_T(8767, 6),  0,              192, LC_BODY,   LC_M_REQUIRED, 0 }, /* 291 ListFieldsResponse.fields: ListFieldsResponseFieldsList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 292 ListFieldsResponse.nextToken: NextToken */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 293 ListLayoutsRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              200, LC_QUERY,  0,             0 }, /* 294 ListLayoutsRequest.maxResults: MaxResults */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 295 ListLayoutsRequest.nextToken: NextToken */
-  { LC_T(8958, 7),  0,              177, LC_BODY,   LC_M_REQUIRED, 0 }, /* 296 ListLayoutsResponse.layouts: LayoutSummaryList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 297 ListLayoutsResponse.nextToken: NextToken */
-  { LC_T(8187, 3),  0,              1,   LC_URI,    LC_M_REQUIRED, 0 }, /* 298 ListTagsForResourceRequest.arn: Arn */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 299 ListTagsForResourceResponse.tags: Tags */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 300 ListTemplatesRequest.domainId: DomainId */
-  { LC_T(8990, 10), 0,              200, LC_QUERY,  0,             0 }, /* 301 ListTemplatesRequest.maxResults: MaxResults */
-  { LC_T(9036, 9),  0,              203, LC_QUERY,  0,             0 }, /* 302 ListTemplatesRequest.nextToken: NextToken */
-  { LC_T(9521, 6),  0,              287, LC_QUERY,  0,             0 }, /* 303 ListTemplatesRequest.status: TemplateStatusFilters */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 304 ListTemplatesResponse.nextToken: NextToken */
-  { LC_T(9650, 9),  0,              199, LC_BODY,   LC_M_REQUIRED, 0 }, /* 305 ListTemplatesResponse.templates: ListTemplatesResponseTemplatesList */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   0,             0 }, /* 306 OperandOne.fieldId: FieldId */
-  { LC_T(8253, 12), 0,              28,  LC_BODY,   0,             0 }, /* 307 OperandTwo.booleanValue: Boolean */
-  { LC_T(8631, 11), 0,              114, LC_BODY,   0,             0 }, /* 308 OperandTwo.doubleValue: Double */
-  { LC_T(8642, 10), 0,              116, LC_BODY,   0,             0 }, /* 309 OperandTwo.emptyValue: EmptyOperandValue */
-  { LC_T(9527, 11), 0,              206, LC_BODY,   0,             0 }, /* 310 OperandTwo.stringValue: OperandTwoStringValueString */
-  { LC_T(8340, 22), 0,              210, LC_BODY,   LC_M_REQUIRED, 0 }, /* 311 ParentChildFieldOptionsMapping.childFieldOptionValues: ParentChildFieldOptionsMappingChildFieldOptionValuesList */
-  { LC_T(9142, 22), 0,              208, LC_BODY,   LC_M_REQUIRED, 0 }, /* 312 ParentChildFieldOptionsMapping.parentFieldOptionValue: ParentChildFieldOptionValue */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 313 PutCaseEventConfigurationRequest.domainId: DomainId */
-  { LC_T(8695, 11), 0,              117, LC_BODY,   LC_M_REQUIRED, 0 }, /* 314 PutCaseEventConfigurationRequest.eventBridge: EventBridgeConfiguration */
-  { LC_T(8373, 7),  0,              52,  LC_BODY,   0,             0 }, /* 315 RelatedItemContent.comment: CommentContent */
-  { LC_T(8404, 11), 0,              57,  LC_BODY,   0,             0 }, /* 316 RelatedItemContent.connectCase: ConnectCaseContent */
-  { LC_T(8471, 7),  0,              63,  LC_BODY,   0,             0 }, /* 317 RelatedItemContent.contact: ContactContent */
-  { LC_T(8534, 6),  0,              83,  LC_BODY,   0,             0 }, /* 318 RelatedItemContent.custom: CustomContent */
-  { LC_T(8773, 4),  0,              145, LC_BODY,   0,             0 }, /* 319 RelatedItemContent.file: FileContent */
-  { LC_T(9455, 3),  0,              257, LC_BODY,   0,             0 }, /* 320 RelatedItemContent.sla: SlaContent */
-  { LC_T(8851, 14), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 321 RelatedItemEventIncludedData.includeContent: Boolean */
-  { LC_T(8373, 7),  0,              52,  LC_BODY,   0,             0 }, /* 322 RelatedItemInputContent.comment: CommentContent */
-  { LC_T(8404, 11), 0,              59,  LC_BODY,   0,             0 }, /* 323 RelatedItemInputContent.connectCase: ConnectCaseInputContent */
-  { LC_T(8471, 7),  0,              61,  LC_BODY,   0,             0 }, /* 324 RelatedItemInputContent.contact: Contact */
-  { LC_T(8534, 6),  0,              89,  LC_BODY,   0,             0 }, /* 325 RelatedItemInputContent.custom: CustomInputContent */
-  { LC_T(8773, 4),  0,              145, LC_BODY,   0,             0 }, /* 326 RelatedItemInputContent.file: FileContent */
-  { LC_T(9455, 3),  0,              261, LC_BODY,   0,             0 }, /* 327 RelatedItemInputContent.sla: SlaInputContent */
-  { LC_T(8373, 7),  0,              53,  LC_BODY,   0,             0 }, /* 328 RelatedItemTypeFilter.comment: CommentFilter */
-  { LC_T(8404, 11), 0,              58,  LC_BODY,   0,             0 }, /* 329 RelatedItemTypeFilter.connectCase: ConnectCaseFilter */
-  { LC_T(8471, 7),  0,              64,  LC_BODY,   0,             0 }, /* 330 RelatedItemTypeFilter.contact: ContactFilter */
-  { LC_T(8534, 6),  0,              88,  LC_BODY,   0,             0 }, /* 331 RelatedItemTypeFilter.custom: CustomFilter */
-  { LC_T(8773, 4),  0,              146, LC_BODY,   0,             0 }, /* 332 RelatedItemTypeFilter.file: FileFilter */
-  { LC_T(9455, 3),  0,              259, LC_BODY,   0,             0 }, /* 333 RelatedItemTypeFilter.sla: SlaFilter */
-  { LC_T(8373, 7),  0,              54,  LC_BODY,   0,             0 }, /* 334 RelatedItemUpdateContent.comment: CommentUpdateContent */
-  { LC_T(8534, 6),  0,              91,  LC_BODY,   0,             0 }, /* 335 RelatedItemUpdateContent.custom: CustomUpdateContent */
-  { LC_T(8394, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 336 RequiredCaseRule.conditions: BooleanConditionList */
-  { LC_T(8565, 12), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 337 RequiredCaseRule.defaultValue: Boolean */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 338 RequiredField.fieldId: FieldId */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 339 ResourceNotFoundException.message: String */
-  { LC_T(9296, 10), 0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 340 ResourceNotFoundException.resourceId: String */
-  { LC_T(9306, 12), 0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 341 ResourceNotFoundException.resourceType: String */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 342 SearchAllRelatedItemsRequest.domainId: DomainId */
-  { LC_T(8790, 7),  0,              228, LC_BODY,   0,             0 }, /* 343 SearchAllRelatedItemsRequest.filters: SearchAllRelatedItemsRequestFiltersList */
-  { LC_T(8990, 10), 0,              229, LC_BODY,   0,             0 }, /* 344 SearchAllRelatedItemsRequest.maxResults: SearchAllRelatedItemsRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 345 SearchAllRelatedItemsRequest.nextToken: NextToken */
-  { LC_T(9516, 5),  0,              230, LC_BODY,   0,             0 }, /* 346 SearchAllRelatedItemsRequest.sorts: SearchAllRelatedItemsRequestSortsList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 347 SearchAllRelatedItemsResponse.nextToken: NextToken */
-  { LC_T(9262, 12), 0,              233, LC_BODY,   LC_M_REQUIRED, 0 }, /* 348 SearchAllRelatedItemsResponse.relatedItems: SearchAllRelatedItemsResponseRelatedItemsList */
-  { LC_T(8190, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 349 SearchAllRelatedItemsResponseItem.associationTime: AssociationTime */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 350 SearchAllRelatedItemsResponseItem.caseId: CaseId */
-  { LC_T(8496, 7),  0,              215, LC_BODY,   LC_M_REQUIRED, 0 }, /* 351 SearchAllRelatedItemsResponseItem.content: RelatedItemContent */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 352 SearchAllRelatedItemsResponseItem.performedBy: UserUnion */
-  { LC_T(9234, 13), 0,              217, LC_BODY,   LC_M_REQUIRED, 0 }, /* 353 SearchAllRelatedItemsResponseItem.relatedItemId: RelatedItemId */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 354 SearchAllRelatedItemsResponseItem.tags: Tags */
-  { LC_T(9681, 4),  0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 355 SearchAllRelatedItemsResponseItem.type: RelatedItemType */
-  { LC_T(9495, 9),  0,              207, LC_BODY,   LC_M_REQUIRED, 0 }, /* 356 SearchAllRelatedItemsSort.sortOrder: Order */
-  { LC_T(9504, 12), 0,              235, LC_BODY,   LC_M_REQUIRED, 0 }, /* 357 SearchAllRelatedItemsSort.sortProperty: SearchAllRelatedItemsSortProperty */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 358 SearchCasesRequest.domainId: DomainId */
-  { LC_T(8767, 6),  0,              237, LC_BODY,   0,             0 }, /* 359 SearchCasesRequest.fields: SearchCasesRequestFieldsList */
-  { LC_T(8784, 6),  0,              35,  LC_BODY,   0,             0 }, /* 360 SearchCasesRequest.filter: CaseFilter */
-  { LC_T(8990, 10), 0,              238, LC_BODY,   0,             0 }, /* 361 SearchCasesRequest.maxResults: SearchCasesRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 362 SearchCasesRequest.nextToken: NextToken */
-  { LC_T(9367, 10), 0,              239, LC_BODY,   0,             0 }, /* 363 SearchCasesRequest.searchTerm: SearchCasesRequestSearchTermString */
-  { LC_T(9516, 5),  0,              240, LC_BODY,   0,             0 }, /* 364 SearchCasesRequest.sorts: SearchCasesRequestSortsList */
-  { LC_T(8316, 5),  0,              242, LC_BODY,   LC_M_REQUIRED, 0 }, /* 365 SearchCasesResponse.cases: SearchCasesResponseCasesList */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 366 SearchCasesResponse.nextToken: NextToken */
-  { LC_T(9671, 10), 0,              291, LC_BODY,   0,             0 }, /* 367 SearchCasesResponse.totalCount: TotalCount */
-  { LC_T(8280, 6),  0,              38,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 368 SearchCasesResponseItem.caseId: CaseId */
-  { LC_T(8767, 6),  0,              244, LC_BODY,   LC_M_REQUIRED, 0 }, /* 369 SearchCasesResponseItem.fields: SearchCasesResponseItemFieldsList */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 370 SearchCasesResponseItem.tags: Tags */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 371 SearchCasesResponseItem.templateId: TemplateId */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 372 SearchRelatedItemsRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 373 SearchRelatedItemsRequest.domainId: DomainId */
-  { LC_T(8790, 7),  0,              246, LC_BODY,   0,             0 }, /* 374 SearchRelatedItemsRequest.filters: SearchRelatedItemsRequestFiltersList */
-  { LC_T(8990, 10), 0,              247, LC_BODY,   0,             0 }, /* 375 SearchRelatedItemsRequest.maxResults: SearchRelatedItemsRequestMaxResultsInteger */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 376 SearchRelatedItemsRequest.nextToken: NextToken */
-  { LC_T(9036, 9),  0,              203, LC_BODY,   0,             0 }, /* 377 SearchRelatedItemsResponse.nextToken: NextToken */
-  { LC_T(9262, 12), 0,              250, LC_BODY,   LC_M_REQUIRED, 0 }, /* 378 SearchRelatedItemsResponse.relatedItems: SearchRelatedItemsResponseRelatedItemsList */
-  { LC_T(8190, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 379 SearchRelatedItemsResponseItem.associationTime: AssociationTime */
-  { LC_T(8496, 7),  0,              215, LC_BODY,   LC_M_REQUIRED, 0 }, /* 380 SearchRelatedItemsResponseItem.content: RelatedItemContent */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 381 SearchRelatedItemsResponseItem.performedBy: UserUnion */
-  { LC_T(9234, 13), 0,              217, LC_BODY,   LC_M_REQUIRED, 0 }, /* 382 SearchRelatedItemsResponseItem.relatedItemId: RelatedItemId */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 383 SearchRelatedItemsResponseItem.tags: Tags */
-  { LC_T(9681, 4),  0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 384 SearchRelatedItemsResponseItem.type: RelatedItemType */
-  { LC_T(8738, 10), 0,              124, LC_BODY,   0,             0 }, /* 385 Section.fieldGroup: FieldGroup */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 386 ServiceQuotaExceededException.message: String */
-  { LC_T(8380, 14), 0,              255, LC_BODY,   0,             0 }, /* 387 SlaConfiguration.completionTime: SlaCompletionTime */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   0,             0 }, /* 388 SlaConfiguration.fieldId: FieldId */
-  { LC_T(9015, 4),  0,              262, LC_BODY,   LC_M_REQUIRED, 0 }, /* 389 SlaConfiguration.name: SlaName */
-  { LC_T(9521, 6),  0,              263, LC_BODY,   LC_M_REQUIRED, 0 }, /* 390 SlaConfiguration.status: SlaStatus */
-  { LC_T(9586, 17), 0,              258, LC_BODY,   0,             0 }, /* 391 SlaConfiguration.targetFieldValues: SlaFieldValueUnionList */
-  { LC_T(9619, 10), 0,              264, LC_BODY,   LC_M_REQUIRED, 0 }, /* 392 SlaConfiguration.targetTime: SlaTargetTime */
-  { LC_T(9681, 4),  0,              265, LC_BODY,   LC_M_REQUIRED, 0 }, /* 393 SlaConfiguration.type: SlaType */
-  { LC_T(9458, 16), 0,              256, LC_BODY,   LC_M_REQUIRED, 0 }, /* 394 SlaContent.slaConfiguration: SlaConfiguration */
-  { LC_T(9015, 4),  0,              262, LC_BODY,   0,             0 }, /* 395 SlaFilter.name: SlaName */
-  { LC_T(9521, 6),  0,              263, LC_BODY,   0,             0 }, /* 396 SlaFilter.status: SlaStatus */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   0,             0 }, /* 397 SlaInputConfiguration.fieldId: FieldId */
-  { LC_T(9015, 4),  0,              262, LC_BODY,   LC_M_REQUIRED, 0 }, /* 398 SlaInputConfiguration.name: SlaName */
-  { LC_T(9586, 17), 0,              258, LC_BODY,   0,             0 }, /* 399 SlaInputConfiguration.targetFieldValues: SlaFieldValueUnionList */
-  { LC_T(9603, 16), 0,              279, LC_BODY,   LC_M_REQUIRED, 0 }, /* 400 SlaInputConfiguration.targetSlaMinutes: TargetSlaMinutes */
-  { LC_T(9681, 4),  0,              265, LC_BODY,   LC_M_REQUIRED, 0 }, /* 401 SlaInputConfiguration.type: SlaType */
-  { LC_T(9474, 21), 0,              260, LC_BODY,   0,             0 }, /* 402 SlaInputContent.slaInputConfiguration: SlaInputConfiguration */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   LC_M_REQUIRED, 0 }, /* 403 Sort.fieldId: FieldId */
-  { LC_T(9495, 9),  0,              207, LC_BODY,   LC_M_REQUIRED, 0 }, /* 404 Sort.sortOrder: Order */
-  { LC_T(8673, 7),  0,              276, LC_BODY,   0,             0 }, /* 405 TagFilter.equalTo: TagValue */
-  { LC_T(9306, 12), 0,              274, LC_BODY,   LC_M_REQUIRED, 0 }, /* 406 TagPropagationConfiguration.resourceType: TagPropagationResourceType */
-  { LC_T(9548, 6),  0,              273, LC_BODY,   LC_M_REQUIRED, 0 }, /* 407 TagPropagationConfiguration.tagMap: TagPropagationConfigurationTagMapMap */
-  { LC_T(8187, 3),  0,              1,   LC_URI,    LC_M_REQUIRED, 0 }, /* 408 TagResourceRequest.arn: Arn */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   LC_M_REQUIRED, 0 }, /* 409 TagResourceRequest.tags: Tags */
-  { LC_T(8888, 3),  0,              251, LC_BODY,   0,             0 }, /* 410 TagValue.key: SearchTagKey */
-  { LC_T(9733, 5),  0,              277, LC_BODY,   0,             0 }, /* 411 TagValue.value: TagValueString */
-  { LC_T(8297, 10), 0,              43,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 412 TemplateRule.caseRuleId: CaseRuleId */
-  { LC_T(8748, 7),  0,              127, LC_BODY,   0,             0 }, /* 413 TemplateRule.fieldId: FieldId */
-  { LC_T(9015, 4),  0,              284, LC_BODY,   LC_M_REQUIRED, 0 }, /* 414 TemplateSummary.name: TemplateName */
-  { LC_T(9521, 6),  0,              286, LC_BODY,   LC_M_REQUIRED, 0 }, /* 415 TemplateSummary.status: TemplateStatus */
-  { LC_T(9554, 28), 0,              272, LC_BODY,   0,             0 }, /* 416 TemplateSummary.tagPropagationConfigurations: TagPropagationConfigurationList */
-  { LC_T(9629, 11), 0,              280, LC_BODY,   LC_M_REQUIRED, 0 }, /* 417 TemplateSummary.templateArn: TemplateArn */
-  { LC_T(9640, 10), 0,              283, LC_BODY,   LC_M_REQUIRED, 0 }, /* 418 TemplateSummary.templateId: TemplateId */
-  { LC_T(8877, 11), 0,              28,  LC_BODY,   LC_M_REQUIRED, 0 }, /* 419 TextAttributes.isMultiline: Boolean */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 420 ThrottlingException.message: String */
-  { LC_T(8187, 3),  0,              1,   LC_URI,    LC_M_REQUIRED, 0 }, /* 421 UntagResourceRequest.arn: Arn */
-  { LC_T(9541, 7),  0,              270, LC_QUERY,  LC_M_REQUIRED, 0 }, /* 422 UntagResourceRequest.tagKeys: TagKeyList */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 423 UpdateCaseRequest.caseId: CaseId */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 424 UpdateCaseRequest.domainId: DomainId */
-  { LC_T(8767, 6),  0,              294, LC_BODY,   LC_M_REQUIRED, 0 }, /* 425 UpdateCaseRequest.fields: UpdateCaseRequestFieldsList */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 426 UpdateCaseRequest.performedBy: UserUnion */
-  { LC_T(8297, 10), 0,              43,  LC_URI,    LC_M_REQUIRED, 0 }, /* 427 UpdateCaseRuleRequest.caseRuleId: CaseRuleId */
-  { LC_T(8584, 11), 0,              40,  LC_BODY,   0,             0 }, /* 428 UpdateCaseRuleRequest.description: CaseRuleDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 429 UpdateCaseRuleRequest.domainId: DomainId */
-  { LC_T(9015, 4),  0,              46,  LC_BODY,   0,             0 }, /* 430 UpdateCaseRuleRequest.name: CaseRuleName */
-  { LC_T(9350, 4),  0,              41,  LC_BODY,   0,             0 }, /* 431 UpdateCaseRuleRequest.rule: CaseRuleDetails */
-  { LC_T(8205, 10), 0,              120, LC_BODY,   0,             0 }, /* 432 UpdateFieldRequest.attributes: FieldAttributes */
-  { LC_T(8584, 11), 0,              121, LC_BODY,   0,             0 }, /* 433 UpdateFieldRequest.description: FieldDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 434 UpdateFieldRequest.domainId: DomainId */
-  { LC_T(8748, 7),  0,              127, LC_URI,    LC_M_REQUIRED, 0 }, /* 435 UpdateFieldRequest.fieldId: FieldId */
-  { LC_T(9015, 4),  0,              130, LC_BODY,   0,             0 }, /* 436 UpdateFieldRequest.name: FieldName */
-  { LC_T(8496, 7),  0,              172, LC_BODY,   0,             0 }, /* 437 UpdateLayoutRequest.content: LayoutContent */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 438 UpdateLayoutRequest.domainId: DomainId */
-  { LC_T(8950, 8),  0,              173, LC_URI,    LC_M_REQUIRED, 0 }, /* 439 UpdateLayoutRequest.layoutId: LayoutId */
-  { LC_T(9015, 4),  0,              174, LC_BODY,   0,             0 }, /* 440 UpdateLayoutRequest.name: LayoutName */
-  { LC_T(8280, 6),  0,              38,  LC_URI,    LC_M_REQUIRED, 0 }, /* 441 UpdateRelatedItemRequest.caseId: CaseId */
-  { LC_T(8496, 7),  0,              221, LC_BODY,   LC_M_REQUIRED, 0 }, /* 442 UpdateRelatedItemRequest.content: RelatedItemUpdateContent */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 443 UpdateRelatedItemRequest.domainId: DomainId */
-  { LC_T(9164, 11), 0,              307, LC_BODY,   0,             0 }, /* 444 UpdateRelatedItemRequest.performedBy: UserUnion */
-  { LC_T(9234, 13), 0,              217, LC_URI,    LC_M_REQUIRED, 0 }, /* 445 UpdateRelatedItemRequest.relatedItemId: RelatedItemId */
-  { LC_T(8190, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED, 0 }, /* 446 UpdateRelatedItemResponse.associationTime: AssociationTime */
-  { LC_T(8496, 7),  0,              215, LC_BODY,   LC_M_REQUIRED, 0 }, /* 447 UpdateRelatedItemResponse.content: RelatedItemContent */
-  { LC_T(8514, 9),  0,              307, LC_BODY,   0,             0 }, /* 448 UpdateRelatedItemResponse.createdBy: UserUnion */
-  { LC_T(8907, 15), 0,              307, LC_BODY,   0,             0 }, /* 449 UpdateRelatedItemResponse.lastUpdatedUser: UserUnion */
-  { LC_T(9205, 14), 0,              214, LC_BODY,   LC_M_REQUIRED, 0 }, /* 450 UpdateRelatedItemResponse.relatedItemArn: RelatedItemArn */
-  { LC_T(9234, 13), 0,              217, LC_BODY,   LC_M_REQUIRED, 0 }, /* 451 UpdateRelatedItemResponse.relatedItemId: RelatedItemId */
-  { LC_T(9582, 4),  0,              278, LC_BODY,   0,             0 }, /* 452 UpdateRelatedItemResponse.tags: Tags */
-  { LC_T(9681, 4),  0,              219, LC_BODY,   LC_M_REQUIRED, 0 }, /* 453 UpdateRelatedItemResponse.type: RelatedItemType */
-  { LC_T(8584, 11), 0,              282, LC_BODY,   0,             0 }, /* 454 UpdateTemplateRequest.description: TemplateDescription */
-  { LC_T(8604, 8),  0,              109, LC_URI,    LC_M_REQUIRED, 0 }, /* 455 UpdateTemplateRequest.domainId: DomainId */
-  { LC_T(8931, 19), 0,              171, LC_BODY,   0,             0 }, /* 456 UpdateTemplateRequest.layoutConfiguration: LayoutConfiguration */
-  { LC_T(9015, 4),  0,              284, LC_BODY,   0,             0 }, /* 457 UpdateTemplateRequest.name: TemplateName */
-  { LC_T(9282, 14), 0,              224, LC_BODY,   0,             0 }, /* 458 UpdateTemplateRequest.requiredFields: RequiredFieldList */
-  { LC_T(9362, 5),  0,              281, LC_BODY,   0,             0 }, /* 459 UpdateTemplateRequest.rules: TemplateCaseRuleList */
-  { LC_T(9521, 6),  0,              286, LC_BODY,   0,             0 }, /* 460 UpdateTemplateRequest.status: TemplateStatus */
-  { LC_T(9554, 28), 0,              272, LC_BODY,   0,             0 }, /* 461 UpdateTemplateRequest.tagPropagationConfigurations: TagPropagationConfigurationList */
-  { LC_T(9640, 10), 0,              283, LC_URI,    LC_M_REQUIRED, 0 }, /* 462 UpdateTemplateRequest.templateId: TemplateId */
-  { LC_T(8540, 12), 0,              84,  LC_BODY,   0,             0 }, /* 463 UserUnion.customEntity: CustomEntity */
-  { LC_T(9712, 7),  0,              306, LC_BODY,   0,             0 }, /* 464 UserUnion.userArn: UserArn */
-  { LC_T(9000, 7),  0,              267, LC_BODY,   LC_M_REQUIRED, 0 }, /* 465 ValidationException.message: String */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 0 AccessDeniedException.message: String */
+  { LC_T(6427, 7),  0,              10,  LC_BODY,   LC_M_REQUIRED }, /* 1 AuditEvent.eventId: AuditEventId */
+  { LC_T(415, 6),   0,              7,   LC_BODY,   LC_M_REQUIRED }, /* 2 AuditEvent.fields: AuditEventFieldList */
+  { LC_T(6795, 11), 0,              11,  LC_BODY,   0             }, /* 3 AuditEvent.performedBy: AuditEventPerformedBy */
+  { LC_T(6806, 13), 0,              4,   LC_BODY,   LC_M_REQUIRED }, /* 4 AuditEvent.performedTime: AuditEventDateTime */
+  { LC_T(6857, 15), 0,              219, LC_BODY,   0             }, /* 5 AuditEvent.relatedItemType: RelatedItemType */
+  { LC_T(7245, 4),  0,              12,  LC_BODY,   LC_M_REQUIRED }, /* 6 AuditEvent.type: AuditEventType */
+  { LC_T(6415, 12), 0,              6,   LC_BODY,   LC_M_REQUIRED }, /* 7 AuditEventField.eventFieldId: AuditEventFieldId */
+  { LC_T(6669, 8),  0,              8,   LC_BODY,   LC_M_REQUIRED }, /* 8 AuditEventField.newValue: AuditEventFieldValueUnion */
+  { LC_T(6696, 8),  0,              8,   LC_BODY,   0             }, /* 9 AuditEventField.oldValue: AuditEventFieldValueUnion */
+  { LC_T(6030, 12), 0,              28,  LC_BODY,   0             }, /* 10 AuditEventFieldValueUnion.booleanValue: Boolean */
+  { LC_T(6340, 11), 0,              114, LC_BODY,   0             }, /* 11 AuditEventFieldValueUnion.doubleValue: Double */
+  { LC_T(6351, 10), 0,              115, LC_BODY,   0             }, /* 12 AuditEventFieldValueUnion.emptyValue: EmptyFieldValue */
+  { LC_T(7117, 11), 0,              9,   LC_BODY,   0             }, /* 13 AuditEventFieldValueUnion.stringValue: AuditEventFieldValueUnionStringValueString */
+  { LC_T(7272, 12), 0,              267, LC_BODY,   0             }, /* 14 AuditEventFieldValueUnion.userArnValue: String */
+  { LC_T(6504, 15), 0,              166, LC_BODY,   LC_M_REQUIRED }, /* 15 AuditEventPerformedBy.iamPrincipalArn: IamPrincipalArn */
+  { LC_T(7272, 4),  0,              307, LC_BODY,   0             }, /* 16 AuditEventPerformedBy.user: UserUnion */
+  { LC_T(6652, 8),  0,              175, LC_BODY,   0             }, /* 17 BasicLayout.moreInfo: LayoutSections */
+  { LC_T(7227, 8),  0,              175, LC_BODY,   0             }, /* 18 BasicLayout.topPanel: LayoutSections */
+  { LC_T(6068, 9),  0,              45,  LC_BODY,   LC_M_REQUIRED }, /* 19 BatchGetCaseRuleRequest.caseRules: CaseRuleIdentifierList */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 20 BatchGetCaseRuleRequest.domainId: DomainId */
+  { LC_T(6068, 9),  0,              16,  LC_BODY,   LC_M_REQUIRED }, /* 21 BatchGetCaseRuleResponse.caseRules: BatchGetCaseRuleResponseCaseRulesList */
+  { LC_T(6398, 6),  0,              17,  LC_BODY,   LC_M_REQUIRED }, /* 22 BatchGetCaseRuleResponse.errors: BatchGetCaseRuleResponseErrorsList */
+  { LC_T(7252, 20), 0,              18,  LC_BODY,   0             }, /* 23 BatchGetCaseRuleResponse.unprocessedCaseRules: BatchGetCaseRuleResponseUnprocessedCaseRulesList */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 24 BatchGetFieldRequest.domainId: DomainId */
+  { LC_T(415, 6),   0,              19,  LC_BODY,   LC_M_REQUIRED }, /* 25 BatchGetFieldRequest.fields: BatchGetFieldIdentifierList */
+  { LC_T(6398, 6),  0,              22,  LC_BODY,   LC_M_REQUIRED }, /* 26 BatchGetFieldResponse.errors: BatchGetFieldResponseErrorsList */
+  { LC_T(415, 6),   0,              23,  LC_BODY,   LC_M_REQUIRED }, /* 27 BatchGetFieldResponse.fields: BatchGetFieldResponseFieldsList */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 28 BatchPutFieldOptionsRequest.domainId: DomainId */
+  { LC_T(486, 7),   0,              127, LC_URI,    LC_M_REQUIRED }, /* 29 BatchPutFieldOptionsRequest.fieldId: FieldId */
+  { LC_T(495, 7),   0,              25,  LC_BODY,   LC_M_REQUIRED }, /* 30 BatchPutFieldOptionsRequest.options: BatchPutFieldOptionsRequestOptionsList */
+  { LC_T(6398, 6),  0,              27,  LC_BODY,   0             }, /* 31 BatchPutFieldOptionsResponse.errors: BatchPutFieldOptionsResponseErrorsList */
+  { LC_T(5955, 6),  0,              55,  LC_BODY,   0             }, /* 32 BooleanCondition.andAll: CompoundCondition */
+  { LC_T(6382, 7),  0,              31,  LC_BODY,   0             }, /* 33 BooleanCondition.equalTo: BooleanOperands */
+  { LC_T(6686, 10), 0,              31,  LC_BODY,   0             }, /* 34 BooleanCondition.notEqualTo: BooleanOperands */
+  { LC_T(6724, 5),  0,              55,  LC_BODY,   0             }, /* 35 BooleanCondition.orAll: CompoundCondition */
+  { LC_T(6704, 10), 0,              204, LC_BODY,   LC_M_REQUIRED }, /* 36 BooleanOperands.operandOne: OperandOne */
+  { LC_T(6714, 10), 0,              205, LC_BODY,   LC_M_REQUIRED }, /* 37 BooleanOperands.operandTwo: OperandTwo */
+  { LC_T(6929, 6),  0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 38 BooleanOperands.result: Boolean */
+  { LC_T(415, 6),   0,              34,  LC_BODY,   LC_M_REQUIRED }, /* 39 CaseEventIncludedData.fields: CaseEventIncludedDataFieldsList */
+  { LC_T(5955, 6),  0,              36,  LC_BODY,   0             }, /* 40 CaseFilter.andAll: CaseFilterAndAllList */
+  { LC_T(415, 5),   0,              123, LC_BODY,   0             }, /* 41 CaseFilter.field: FieldFilter */
+  { LC_T(6686, 3),  0,              35,  LC_BODY,   0             }, /* 42 CaseFilter.not: CaseFilter */
+  { LC_T(6724, 5),  0,              37,  LC_BODY,   0             }, /* 43 CaseFilter.orAll: CaseFilterOrAllList */
+  { LC_T(798, 3),   0,              268, LC_BODY,   0             }, /* 44 CaseFilter.tag: TagFilter */
+  { LC_T(6452, 12), 0,              136, LC_BODY,   0             }, /* 45 CaseRuleDetails.fieldOptions: FieldOptionsCaseRule */
+  { LC_T(6498, 6),  0,              165, LC_BODY,   0             }, /* 46 CaseRuleDetails.hidden: HiddenCaseRule */
+  { LC_T(6884, 8),  0,              222, LC_BODY,   0             }, /* 47 CaseRuleDetails.required: RequiredCaseRule */
+  { LC_T(6389, 9),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 48 CaseRuleError.errorCode: String */
+  { LC_T(2775, 2),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 49 CaseRuleError.id: CaseRuleId */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   0             }, /* 50 CaseRuleError.message: String */
+  { LC_T(2775, 2),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 51 CaseRuleIdentifier.id: CaseRuleId */
+  { LC_T(6057, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED }, /* 52 CaseRuleSummary.caseRuleArn: CaseRuleArn */
+  { LC_T(185, 10),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 53 CaseRuleSummary.caseRuleId: CaseRuleId */
+  { LC_T(6308, 11), 0,              40,  LC_BODY,   0             }, /* 54 CaseRuleSummary.description: CaseRuleDescription */
+  { LC_T(6660, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED }, /* 55 CaseRuleSummary.name: CaseRuleName */
+  { LC_T(6952, 8),  0,              226, LC_BODY,   LC_M_REQUIRED }, /* 56 CaseRuleSummary.ruleType: RuleType */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 57 CaseSummary.caseId: CaseId */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 58 CaseSummary.templateId: TemplateId */
+  { LC_T(6026, 4),  0,              50,  LC_BODY,   LC_M_REQUIRED }, /* 59 CommentContent.body: CommentBody */
+  { LC_T(6233, 11), 0,              51,  LC_BODY,   LC_M_REQUIRED }, /* 60 CommentContent.contentType: CommentBodyTextType */
+  { LC_T(6026, 4),  0,              50,  LC_BODY,   LC_M_REQUIRED }, /* 61 CommentUpdateContent.body: CommentBody */
+  { LC_T(6233, 11), 0,              51,  LC_BODY,   LC_M_REQUIRED }, /* 62 CommentUpdateContent.contentType: CommentBodyTextType */
+  { LC_T(6150, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED }, /* 63 CompoundCondition.conditions: BooleanConditionList */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 64 ConflictException.message: String */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 65 ConnectCaseContent.caseId: CaseId */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   0             }, /* 66 ConnectCaseFilter.caseId: CaseId */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 67 ConnectCaseInputContent.caseId: CaseId */
+  { LC_T(6215, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED }, /* 68 Contact.contactArn: ContactArn */
+  { LC_T(6077, 7),  0,              49,  LC_BODY,   LC_M_REQUIRED }, /* 69 ContactContent.channel: Channel */
+  { LC_T(6194, 21), 0,              60,  LC_BODY,   LC_M_REQUIRED }, /* 70 ContactContent.connectedToSystemTime: ConnectedToSystemTime */
+  { LC_T(6215, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED }, /* 71 ContactContent.contactArn: ContactArn */
+  { LC_T(6077, 7),  0,              65,  LC_BODY,   0             }, /* 72 ContactFilter.channel: ContactFilterChannelList */
+  { LC_T(6215, 10), 0,              62,  LC_BODY,   0             }, /* 73 ContactFilter.contactArn: ContactArn */
+  { LC_T(6118, 11), 0,              67,  LC_BODY,   LC_M_TOKEN    }, /* 74 CreateCaseRequest.clientToken: CreateCaseRequestClientTokenString */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 75 CreateCaseRequest.domainId: DomainId */
+  { LC_T(415, 6),   0,              68,  LC_BODY,   LC_M_REQUIRED }, /* 76 CreateCaseRequest.fields: CreateCaseRequestFieldsList */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 77 CreateCaseRequest.performedBy: UserUnion */
+  { LC_T(798, 4),   0,              202, LC_BODY,   0             }, /* 78 CreateCaseRequest.tags: MutableTags */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 79 CreateCaseRequest.templateId: TemplateId */
+  { LC_T(6042, 7),  0,              32,  LC_BODY,   LC_M_REQUIRED }, /* 80 CreateCaseResponse.caseArn: CaseArn */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 81 CreateCaseResponse.caseId: CaseId */
+  { LC_T(6308, 11), 0,              40,  LC_BODY,   0             }, /* 82 CreateCaseRuleRequest.description: CaseRuleDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 83 CreateCaseRuleRequest.domainId: DomainId */
+  { LC_T(6660, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED }, /* 84 CreateCaseRuleRequest.name: CaseRuleName */
+  { LC_T(178, 4),   0,              41,  LC_BODY,   LC_M_REQUIRED }, /* 85 CreateCaseRuleRequest.rule: CaseRuleDetails */
+  { LC_T(6057, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED }, /* 86 CreateCaseRuleResponse.caseRuleArn: CaseRuleArn */
+  { LC_T(185, 10),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 87 CreateCaseRuleResponse.caseRuleId: CaseRuleId */
+  { LC_T(6660, 4),  0,              110, LC_BODY,   LC_M_REQUIRED }, /* 88 CreateDomainRequest.name: DomainName */
+  { LC_T(6319, 9),  0,              108, LC_BODY,   LC_M_REQUIRED }, /* 89 CreateDomainResponse.domainArn: DomainArn */
+  { LC_T(119, 8),   0,              109, LC_BODY,   LC_M_REQUIRED }, /* 90 CreateDomainResponse.domainId: DomainId */
+  { LC_T(6328, 12), 0,              111, LC_BODY,   LC_M_REQUIRED }, /* 91 CreateDomainResponse.domainStatus: DomainStatus */
+  { LC_T(5986, 10), 0,              120, LC_BODY,   0             }, /* 92 CreateFieldRequest.attributes: FieldAttributes */
+  { LC_T(6308, 11), 0,              121, LC_BODY,   0             }, /* 93 CreateFieldRequest.description: FieldDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 94 CreateFieldRequest.domainId: DomainId */
+  { LC_T(6660, 4),  0,              130, LC_BODY,   LC_M_REQUIRED }, /* 95 CreateFieldRequest.name: FieldName */
+  { LC_T(7245, 4),  0,              139, LC_BODY,   LC_M_REQUIRED }, /* 96 CreateFieldRequest.type: FieldType */
+  { LC_T(6434, 8),  0,              119, LC_BODY,   LC_M_REQUIRED }, /* 97 CreateFieldResponse.fieldArn: FieldArn */
+  { LC_T(486, 7),   0,              127, LC_BODY,   LC_M_REQUIRED }, /* 98 CreateFieldResponse.fieldId: FieldId */
+  { LC_T(6233, 7),  0,              172, LC_BODY,   LC_M_REQUIRED }, /* 99 CreateLayoutRequest.content: LayoutContent */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 100 CreateLayoutRequest.domainId: DomainId */
+  { LC_T(6660, 4),  0,              174, LC_BODY,   LC_M_REQUIRED }, /* 101 CreateLayoutRequest.name: LayoutName */
+  { LC_T(6590, 9),  0,              170, LC_BODY,   LC_M_REQUIRED }, /* 102 CreateLayoutResponse.layoutArn: LayoutArn */
+  { LC_T(568, 8),   0,              173, LC_BODY,   LC_M_REQUIRED }, /* 103 CreateLayoutResponse.layoutId: LayoutId */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 104 CreateRelatedItemRequest.caseId: CaseId */
+  { LC_T(6233, 7),  0,              218, LC_BODY,   LC_M_REQUIRED }, /* 105 CreateRelatedItemRequest.content: RelatedItemInputContent */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 106 CreateRelatedItemRequest.domainId: DomainId */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 107 CreateRelatedItemRequest.performedBy: UserUnion */
+  { LC_T(7245, 4),  0,              219, LC_BODY,   LC_M_REQUIRED }, /* 108 CreateRelatedItemRequest.type: RelatedItemType */
+  { LC_T(6828, 14), 0,              214, LC_BODY,   LC_M_REQUIRED }, /* 109 CreateRelatedItemResponse.relatedItemArn: RelatedItemArn */
+  { LC_T(381, 13),  0,              217, LC_BODY,   LC_M_REQUIRED }, /* 110 CreateRelatedItemResponse.relatedItemId: RelatedItemId */
+  { LC_T(6308, 11), 0,              282, LC_BODY,   0             }, /* 111 CreateTemplateRequest.description: TemplateDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 112 CreateTemplateRequest.domainId: DomainId */
+  { LC_T(6599, 19), 0,              171, LC_BODY,   0             }, /* 113 CreateTemplateRequest.layoutConfiguration: LayoutConfiguration */
+  { LC_T(6660, 4),  0,              284, LC_BODY,   LC_M_REQUIRED }, /* 114 CreateTemplateRequest.name: TemplateName */
+  { LC_T(6884, 14), 0,              224, LC_BODY,   0             }, /* 115 CreateTemplateRequest.requiredFields: RequiredFieldList */
+  { LC_T(178, 5),   0,              281, LC_BODY,   0             }, /* 116 CreateTemplateRequest.rules: TemplateCaseRuleList */
+  { LC_T(7111, 6),  0,              286, LC_BODY,   0             }, /* 117 CreateTemplateRequest.status: TemplateStatus */
+  { LC_T(7141, 28), 0,              272, LC_BODY,   0             }, /* 118 CreateTemplateRequest.tagPropagationConfigurations: TagPropagationConfigurationList */
+  { LC_T(7212, 11), 0,              280, LC_BODY,   LC_M_REQUIRED }, /* 119 CreateTemplateResponse.templateArn: TemplateArn */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 120 CreateTemplateResponse.templateId: TemplateId */
+  { LC_T(415, 6),   0,              141, LC_BODY,   LC_M_REQUIRED }, /* 121 CustomContent.fields: FieldValueList */
+  { LC_T(5955, 6),  0,              86,  LC_BODY,   0             }, /* 122 CustomFieldsFilter.andAll: CustomFieldsFilterAndAllList */
+  { LC_T(415, 5),   0,              123, LC_BODY,   0             }, /* 123 CustomFieldsFilter.field: FieldFilter */
+  { LC_T(6686, 3),  0,              85,  LC_BODY,   0             }, /* 124 CustomFieldsFilter.not: CustomFieldsFilter */
+  { LC_T(6724, 5),  0,              87,  LC_BODY,   0             }, /* 125 CustomFieldsFilter.orAll: CustomFieldsFilterOrAllList */
+  { LC_T(415, 6),   0,              85,  LC_BODY,   0             }, /* 126 CustomFilter.fields: CustomFieldsFilter */
+  { LC_T(415, 6),   0,              90,  LC_BODY,   LC_M_REQUIRED }, /* 127 CustomInputContent.fields: CustomInputContentFieldsList */
+  { LC_T(415, 6),   0,              92,  LC_BODY,   LC_M_REQUIRED }, /* 128 CustomUpdateContent.fields: CustomUpdateContentFieldsList */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 129 DeleteCaseRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 130 DeleteCaseRequest.domainId: DomainId */
+  { LC_T(185, 10),  0,              43,  LC_URI,    LC_M_REQUIRED }, /* 131 DeleteCaseRuleRequest.caseRuleId: CaseRuleId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 132 DeleteCaseRuleRequest.domainId: DomainId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 133 DeleteDomainRequest.domainId: DomainId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 134 DeleteFieldRequest.domainId: DomainId */
+  { LC_T(486, 7),   0,              127, LC_URI,    LC_M_REQUIRED }, /* 135 DeleteFieldRequest.fieldId: FieldId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 136 DeleteLayoutRequest.domainId: DomainId */
+  { LC_T(568, 8),   0,              173, LC_URI,    LC_M_REQUIRED }, /* 137 DeleteLayoutRequest.layoutId: LayoutId */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 138 DeleteRelatedItemRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 139 DeleteRelatedItemRequest.domainId: DomainId */
+  { LC_T(381, 13),  0,              217, LC_URI,    LC_M_REQUIRED }, /* 140 DeleteRelatedItemRequest.relatedItemId: RelatedItemId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 141 DeleteTemplateRequest.domainId: DomainId */
+  { LC_T(786, 10),  0,              283, LC_URI,    LC_M_REQUIRED }, /* 142 DeleteTemplateRequest.templateId: TemplateId */
+  { LC_T(6319, 9),  0,              108, LC_BODY,   LC_M_REQUIRED }, /* 143 DomainSummary.domainArn: DomainArn */
+  { LC_T(119, 8),   0,              109, LC_BODY,   LC_M_REQUIRED }, /* 144 DomainSummary.domainId: DomainId */
+  { LC_T(6660, 4),  0,              110, LC_BODY,   LC_M_REQUIRED }, /* 145 DomainSummary.name: DomainName */
+  { LC_T(6361, 7),  0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 146 EventBridgeConfiguration.enabled: Boolean */
+  { LC_T(6533, 12), 0,              118, LC_BODY,   0             }, /* 147 EventBridgeConfiguration.includedData: EventIncludedData */
+  { LC_T(6049, 8),  0,              33,  LC_BODY,   0             }, /* 148 EventIncludedData.caseData: CaseEventIncludedData */
+  { LC_T(6842, 15), 0,              216, LC_BODY,   0             }, /* 149 EventIncludedData.relatedItemData: RelatedItemEventIncludedData */
+  { LC_T(7223, 4),  0,              289, LC_BODY,   0             }, /* 150 FieldAttributes.text: TextAttributes */
+  { LC_T(6389, 9),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 151 FieldError.errorCode: String */
+  { LC_T(2775, 2),  0,              127, LC_BODY,   LC_M_REQUIRED }, /* 152 FieldError.id: FieldId */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   0             }, /* 153 FieldError.message: String */
+  { LC_T(6225, 8),  0,              140, LC_BODY,   0             }, /* 154 FieldFilter.contains: FieldValue */
+  { LC_T(6382, 7),  0,              140, LC_BODY,   0             }, /* 155 FieldFilter.equalTo: FieldValue */
+  { LC_T(6478, 11), 0,              140, LC_BODY,   0             }, /* 156 FieldFilter.greaterThan: FieldValue */
+  { LC_T(6478, 20), 0,              140, LC_BODY,   0             }, /* 157 FieldFilter.greaterThanOrEqualTo: FieldValue */
+  { LC_T(6618, 8),  0,              140, LC_BODY,   0             }, /* 158 FieldFilter.lessThan: FieldValue */
+  { LC_T(6618, 17), 0,              140, LC_BODY,   0             }, /* 159 FieldFilter.lessThanOrEqualTo: FieldValue */
+  { LC_T(415, 6),   0,              125, LC_BODY,   LC_M_REQUIRED }, /* 160 FieldGroup.fields: FieldGroupFieldsList */
+  { LC_T(6660, 4),  0,              126, LC_BODY,   0             }, /* 161 FieldGroup.name: FieldGroupNameString */
+  { LC_T(2775, 2),  0,              127, LC_BODY,   LC_M_REQUIRED }, /* 162 FieldIdentifier.id: FieldId */
+  { LC_T(2775, 2),  0,              127, LC_BODY,   LC_M_REQUIRED }, /* 163 FieldItem.id: FieldId */
+  { LC_T(3379, 6),  0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 164 FieldOption.active: Boolean */
+  { LC_T(6660, 4),  0,              134, LC_BODY,   LC_M_REQUIRED }, /* 165 FieldOption.name: FieldOptionName */
+  { LC_T(7284, 5),  0,              135, LC_BODY,   LC_M_REQUIRED }, /* 166 FieldOption.value: FieldOptionValue */
+  { LC_T(6389, 9),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 167 FieldOptionError.errorCode: String */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 168 FieldOptionError.message: String */
+  { LC_T(7284, 5),  0,              135, LC_BODY,   LC_M_REQUIRED }, /* 169 FieldOptionError.value: FieldOptionValue */
+  { LC_T(6084, 12), 0,              127, LC_BODY,   0             }, /* 170 FieldOptionsCaseRule.childFieldId: FieldId */
+  { LC_T(6729, 31), 0,              211, LC_BODY,   LC_M_REQUIRED }, /* 171 FieldOptionsCaseRule.parentChildFieldOptionsMappings: ParentChildFieldOptionsMappingList */
+  { LC_T(6760, 13), 0,              127, LC_BODY,   0             }, /* 172 FieldOptionsCaseRule.parentFieldId: FieldId */
+  { LC_T(5986, 10), 0,              120, LC_BODY,   0             }, /* 173 FieldSummary.attributes: FieldAttributes */
+  { LC_T(6434, 8),  0,              119, LC_BODY,   LC_M_REQUIRED }, /* 174 FieldSummary.fieldArn: FieldArn */
+  { LC_T(486, 7),   0,              127, LC_BODY,   LC_M_REQUIRED }, /* 175 FieldSummary.fieldId: FieldId */
+  { LC_T(6660, 4),  0,              130, LC_BODY,   LC_M_REQUIRED }, /* 176 FieldSummary.name: FieldName */
+  { LC_T(6660, 9),  0,              131, LC_BODY,   LC_M_REQUIRED }, /* 177 FieldSummary.namespace: FieldNamespace */
+  { LC_T(7245, 4),  0,              139, LC_BODY,   LC_M_REQUIRED }, /* 178 FieldSummary.type: FieldType */
+  { LC_T(2775, 2),  0,              127, LC_BODY,   LC_M_REQUIRED }, /* 179 FieldValue.id: FieldId */
+  { LC_T(7284, 5),  0,              142, LC_BODY,   LC_M_REQUIRED }, /* 180 FieldValue.value: FieldValueUnion */
+  { LC_T(6030, 12), 0,              28,  LC_BODY,   0             }, /* 181 FieldValueUnion.booleanValue: Boolean */
+  { LC_T(6340, 11), 0,              114, LC_BODY,   0             }, /* 182 FieldValueUnion.doubleValue: Double */
+  { LC_T(6351, 10), 0,              115, LC_BODY,   0             }, /* 183 FieldValueUnion.emptyValue: EmptyFieldValue */
+  { LC_T(7117, 11), 0,              143, LC_BODY,   0             }, /* 184 FieldValueUnion.stringValue: FieldValueUnionStringValueString */
+  { LC_T(7272, 12), 0,              267, LC_BODY,   0             }, /* 185 FieldValueUnion.userArnValue: String */
+  { LC_T(6464, 7),  0,              144, LC_BODY,   LC_M_REQUIRED }, /* 186 FileContent.fileArn: FileArn */
+  { LC_T(6464, 7),  0,              144, LC_BODY,   0             }, /* 187 FileFilter.fileArn: FileArn */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 188 GetCaseAuditEventsRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 189 GetCaseAuditEventsRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              148, LC_BODY,   0             }, /* 190 GetCaseAuditEventsRequest.maxResults: GetCaseAuditEventsRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 191 GetCaseAuditEventsRequest.nextToken: NextToken */
+  { LC_T(5996, 11), 0,              150, LC_BODY,   LC_M_REQUIRED }, /* 192 GetCaseAuditEventsResponse.auditEvents: GetCaseAuditEventsResponseAuditEventsList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 193 GetCaseAuditEventsResponse.nextToken: NextToken */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 194 GetCaseEventConfigurationRequest.domainId: DomainId */
+  { LC_T(6404, 11), 0,              117, LC_BODY,   LC_M_REQUIRED }, /* 195 GetCaseEventConfigurationResponse.eventBridge: EventBridgeConfiguration */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 196 GetCaseRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 197 GetCaseRequest.domainId: DomainId */
+  { LC_T(415, 6),   0,              154, LC_BODY,   LC_M_REQUIRED }, /* 198 GetCaseRequest.fields: GetCaseRequestFieldsList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 199 GetCaseRequest.nextToken: NextToken */
+  { LC_T(415, 6),   0,              156, LC_BODY,   LC_M_REQUIRED }, /* 200 GetCaseResponse.fields: GetCaseResponseFieldsList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 201 GetCaseResponse.nextToken: NextToken */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 202 GetCaseResponse.tags: Tags */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 203 GetCaseResponse.templateId: TemplateId */
+  { LC_T(6057, 11), 0,              39,  LC_BODY,   LC_M_REQUIRED }, /* 204 GetCaseRuleResponse.caseRuleArn: CaseRuleArn */
+  { LC_T(185, 10),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 205 GetCaseRuleResponse.caseRuleId: CaseRuleId */
+  { LC_T(6253, 11), 0,              82,  LC_BODY,   0             }, /* 206 GetCaseRuleResponse.createdTime: CreatedTime */
+  { LC_T(6301, 7),  0,              107, LC_BODY,   0             }, /* 207 GetCaseRuleResponse.deleted: Deleted */
+  { LC_T(6308, 11), 0,              40,  LC_BODY,   0             }, /* 208 GetCaseRuleResponse.description: CaseRuleDescription */
+  { LC_T(6559, 16), 0,              169, LC_BODY,   0             }, /* 209 GetCaseRuleResponse.lastModifiedTime: LastModifiedTime */
+  { LC_T(6660, 4),  0,              46,  LC_BODY,   LC_M_REQUIRED }, /* 210 GetCaseRuleResponse.name: CaseRuleName */
+  { LC_T(178, 4),   0,              41,  LC_BODY,   LC_M_REQUIRED }, /* 211 GetCaseRuleResponse.rule: CaseRuleDetails */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 212 GetCaseRuleResponse.tags: Tags */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 213 GetDomainRequest.domainId: DomainId */
+  { LC_T(6253, 11), 0,              82,  LC_BODY,   LC_M_REQUIRED }, /* 214 GetDomainResponse.createdTime: CreatedTime */
+  { LC_T(6319, 9),  0,              108, LC_BODY,   LC_M_REQUIRED }, /* 215 GetDomainResponse.domainArn: DomainArn */
+  { LC_T(119, 8),   0,              109, LC_BODY,   LC_M_REQUIRED }, /* 216 GetDomainResponse.domainId: DomainId */
+  { LC_T(6328, 12), 0,              111, LC_BODY,   LC_M_REQUIRED }, /* 217 GetDomainResponse.domainStatus: DomainStatus */
+  { LC_T(6660, 4),  0,              110, LC_BODY,   LC_M_REQUIRED }, /* 218 GetDomainResponse.name: DomainName */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 219 GetDomainResponse.tags: Tags */
+  { LC_T(5986, 10), 0,              120, LC_BODY,   0             }, /* 220 GetFieldResponse.attributes: FieldAttributes */
+  { LC_T(6253, 11), 0,              82,  LC_BODY,   0             }, /* 221 GetFieldResponse.createdTime: CreatedTime */
+  { LC_T(6301, 7),  0,              107, LC_BODY,   0             }, /* 222 GetFieldResponse.deleted: Deleted */
+  { LC_T(6308, 11), 0,              121, LC_BODY,   0             }, /* 223 GetFieldResponse.description: FieldDescription */
+  { LC_T(6434, 8),  0,              119, LC_BODY,   LC_M_REQUIRED }, /* 224 GetFieldResponse.fieldArn: FieldArn */
+  { LC_T(486, 7),   0,              127, LC_BODY,   LC_M_REQUIRED }, /* 225 GetFieldResponse.fieldId: FieldId */
+  { LC_T(6559, 16), 0,              169, LC_BODY,   0             }, /* 226 GetFieldResponse.lastModifiedTime: LastModifiedTime */
+  { LC_T(6660, 4),  0,              130, LC_BODY,   LC_M_REQUIRED }, /* 227 GetFieldResponse.name: FieldName */
+  { LC_T(6660, 9),  0,              131, LC_BODY,   LC_M_REQUIRED }, /* 228 GetFieldResponse.namespace: FieldNamespace */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 229 GetFieldResponse.tags: Tags */
+  { LC_T(7245, 4),  0,              139, LC_BODY,   LC_M_REQUIRED }, /* 230 GetFieldResponse.type: FieldType */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 231 GetLayoutRequest.domainId: DomainId */
+  { LC_T(568, 8),   0,              173, LC_URI,    LC_M_REQUIRED }, /* 232 GetLayoutRequest.layoutId: LayoutId */
+  { LC_T(6233, 7),  0,              172, LC_BODY,   LC_M_REQUIRED }, /* 233 GetLayoutResponse.content: LayoutContent */
+  { LC_T(6253, 11), 0,              82,  LC_BODY,   0             }, /* 234 GetLayoutResponse.createdTime: CreatedTime */
+  { LC_T(6301, 7),  0,              107, LC_BODY,   0             }, /* 235 GetLayoutResponse.deleted: Deleted */
+  { LC_T(6559, 16), 0,              169, LC_BODY,   0             }, /* 236 GetLayoutResponse.lastModifiedTime: LastModifiedTime */
+  { LC_T(6590, 9),  0,              170, LC_BODY,   LC_M_REQUIRED }, /* 237 GetLayoutResponse.layoutArn: LayoutArn */
+  { LC_T(568, 8),   0,              173, LC_BODY,   LC_M_REQUIRED }, /* 238 GetLayoutResponse.layoutId: LayoutId */
+  { LC_T(6660, 4),  0,              174, LC_BODY,   LC_M_REQUIRED }, /* 239 GetLayoutResponse.name: LayoutName */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 240 GetLayoutResponse.tags: Tags */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 241 GetTemplateRequest.domainId: DomainId */
+  { LC_T(786, 10),  0,              283, LC_URI,    LC_M_REQUIRED }, /* 242 GetTemplateRequest.templateId: TemplateId */
+  { LC_T(6253, 11), 0,              82,  LC_BODY,   0             }, /* 243 GetTemplateResponse.createdTime: CreatedTime */
+  { LC_T(6301, 7),  0,              107, LC_BODY,   0             }, /* 244 GetTemplateResponse.deleted: Deleted */
+  { LC_T(6308, 11), 0,              282, LC_BODY,   0             }, /* 245 GetTemplateResponse.description: TemplateDescription */
+  { LC_T(6559, 16), 0,              169, LC_BODY,   0             }, /* 246 GetTemplateResponse.lastModifiedTime: LastModifiedTime */
+  { LC_T(6599, 19), 0,              171, LC_BODY,   0             }, /* 247 GetTemplateResponse.layoutConfiguration: LayoutConfiguration */
+  { LC_T(6660, 4),  0,              284, LC_BODY,   LC_M_REQUIRED }, /* 248 GetTemplateResponse.name: TemplateName */
+  { LC_T(6884, 14), 0,              224, LC_BODY,   0             }, /* 249 GetTemplateResponse.requiredFields: RequiredFieldList */
+  { LC_T(178, 5),   0,              281, LC_BODY,   0             }, /* 250 GetTemplateResponse.rules: TemplateCaseRuleList */
+  { LC_T(7111, 6),  0,              286, LC_BODY,   LC_M_REQUIRED }, /* 251 GetTemplateResponse.status: TemplateStatus */
+  { LC_T(7141, 28), 0,              272, LC_BODY,   0             }, /* 252 GetTemplateResponse.tagPropagationConfigurations: TagPropagationConfigurationList */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 253 GetTemplateResponse.tags: Tags */
+  { LC_T(7212, 11), 0,              280, LC_BODY,   LC_M_REQUIRED }, /* 254 GetTemplateResponse.templateArn: TemplateArn */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 255 GetTemplateResponse.templateId: TemplateId */
+  { LC_T(6150, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED }, /* 256 HiddenCaseRule.conditions: BooleanConditionList */
+  { LC_T(6289, 12), 0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 257 HiddenCaseRule.defaultValue: Boolean */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 258 InternalServerException.message: String */
+  { LC_T(6935, 17), LC_T(4471, 11), 167, LC_HEADER, 0             }, /* 259 InternalServerException.retryAfterSeconds: Integer */
+  { LC_T(6276, 13), 0,              173, LC_BODY,   0             }, /* 260 LayoutConfiguration.defaultLayout: LayoutId */
+  { LC_T(6021, 5),  0,              13,  LC_BODY,   0             }, /* 261 LayoutContent.basic: BasicLayout */
+  { LC_T(6970, 8),  0,              253, LC_BODY,   0             }, /* 262 LayoutSections.sections: SectionsList */
+  { LC_T(6590, 9),  0,              170, LC_BODY,   LC_M_REQUIRED }, /* 263 LayoutSummary.layoutArn: LayoutArn */
+  { LC_T(568, 8),   0,              173, LC_BODY,   LC_M_REQUIRED }, /* 264 LayoutSummary.layoutId: LayoutId */
+  { LC_T(6660, 4),  0,              174, LC_BODY,   LC_M_REQUIRED }, /* 265 LayoutSummary.name: LayoutName */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 266 ListCaseRulesRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              200, LC_QUERY,  0             }, /* 267 ListCaseRulesRequest.maxResults: MaxResults */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 268 ListCaseRulesRequest.nextToken: NextToken */
+  { LC_T(6068, 9),  0,              180, LC_BODY,   LC_M_REQUIRED }, /* 269 ListCaseRulesResponse.caseRules: ListCaseRulesResponseCaseRulesList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 270 ListCaseRulesResponse.nextToken: NextToken */
+  { LC_T(6215, 10), 0,              62,  LC_BODY,   LC_M_REQUIRED }, /* 271 ListCasesForContactRequest.contactArn: ContactArn */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 272 ListCasesForContactRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              182, LC_BODY,   0             }, /* 273 ListCasesForContactRequest.maxResults: ListCasesForContactRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 274 ListCasesForContactRequest.nextToken: NextToken */
+  { LC_T(216, 5),   0,              184, LC_BODY,   LC_M_REQUIRED }, /* 275 ListCasesForContactResponse.cases: ListCasesForContactResponseCasesList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 276 ListCasesForContactResponse.nextToken: NextToken */
+  { LC_T(6635, 10), 0,              186, LC_QUERY,  0             }, /* 277 ListDomainsRequest.maxResults: ListDomainsRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 278 ListDomainsRequest.nextToken: NextToken */
+  { LC_T(97, 7),    0,              113, LC_BODY,   LC_M_REQUIRED }, /* 279 ListDomainsResponse.domains: DomainSummaryList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 280 ListDomainsResponse.nextToken: NextToken */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 281 ListFieldOptionsRequest.domainId: DomainId */
+  { LC_T(486, 7),   0,              127, LC_URI,    LC_M_REQUIRED }, /* 282 ListFieldOptionsRequest.fieldId: FieldId */
+  { LC_T(6635, 10), 0,              200, LC_QUERY,  0             }, /* 283 ListFieldOptionsRequest.maxResults: MaxResults */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 284 ListFieldOptionsRequest.nextToken: NextToken */
+  { LC_T(7284, 6),  0,              310, LC_QUERY,  0             }, /* 285 ListFieldOptionsRequest.values: ValuesList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 286 ListFieldOptionsResponse.nextToken: NextToken */
+  { LC_T(495, 7),   0,              137, LC_BODY,   LC_M_REQUIRED }, /* 287 ListFieldOptionsResponse.options: FieldOptionsList */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 288 ListFieldsRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              200, LC_QUERY,  0             }, /* 289 ListFieldsRequest.maxResults: MaxResults */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 290 ListFieldsRequest.nextToken: NextToken */
+  { LC_T(415, 6),   0,              192, LC_BODY,   LC_M_REQUIRED }, /* 291 ListFieldsResponse.fields: ListFieldsResponseFieldsList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 292 ListFieldsResponse.nextToken: NextToken */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 293 ListLayoutsRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              200, LC_QUERY,  0             }, /* 294 ListLayoutsRequest.maxResults: MaxResults */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 295 ListLayoutsRequest.nextToken: NextToken */
+  { LC_T(527, 7),   0,              177, LC_BODY,   LC_M_REQUIRED }, /* 296 ListLayoutsResponse.layouts: LayoutSummaryList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 297 ListLayoutsResponse.nextToken: NextToken */
+  { LC_T(804, 3),   0,              1,   LC_URI,    LC_M_REQUIRED }, /* 298 ListTagsForResourceRequest.arn: Arn */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 299 ListTagsForResourceResponse.tags: Tags */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 300 ListTemplatesRequest.domainId: DomainId */
+  { LC_T(6635, 10), 0,              200, LC_QUERY,  0             }, /* 301 ListTemplatesRequest.maxResults: MaxResults */
+  { LC_T(6677, 9),  0,              203, LC_QUERY,  0             }, /* 302 ListTemplatesRequest.nextToken: NextToken */
+  { LC_T(7111, 6),  0,              287, LC_QUERY,  0             }, /* 303 ListTemplatesRequest.status: TemplateStatusFilters */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 304 ListTemplatesResponse.nextToken: NextToken */
+  { LC_T(741, 9),   0,              199, LC_BODY,   LC_M_REQUIRED }, /* 305 ListTemplatesResponse.templates: ListTemplatesResponseTemplatesList */
+  { LC_T(486, 7),   0,              127, LC_BODY,   0             }, /* 306 OperandOne.fieldId: FieldId */
+  { LC_T(6030, 12), 0,              28,  LC_BODY,   0             }, /* 307 OperandTwo.booleanValue: Boolean */
+  { LC_T(6340, 11), 0,              114, LC_BODY,   0             }, /* 308 OperandTwo.doubleValue: Double */
+  { LC_T(6351, 10), 0,              116, LC_BODY,   0             }, /* 309 OperandTwo.emptyValue: EmptyOperandValue */
+  { LC_T(7117, 11), 0,              206, LC_BODY,   0             }, /* 310 OperandTwo.stringValue: OperandTwoStringValueString */
+  { LC_T(6096, 22), 0,              210, LC_BODY,   LC_M_REQUIRED }, /* 311 ParentChildFieldOptionsMapping.childFieldOptionValues: ParentChildFieldOptionsMappingChildFieldOptionValuesList */
+  { LC_T(6773, 22), 0,              208, LC_BODY,   LC_M_REQUIRED }, /* 312 ParentChildFieldOptionsMapping.parentFieldOptionValue: ParentChildFieldOptionValue */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 313 PutCaseEventConfigurationRequest.domainId: DomainId */
+  { LC_T(6404, 11), 0,              117, LC_BODY,   LC_M_REQUIRED }, /* 314 PutCaseEventConfigurationRequest.eventBridge: EventBridgeConfiguration */
+  { LC_T(6129, 7),  0,              52,  LC_BODY,   0             }, /* 315 RelatedItemContent.comment: CommentContent */
+  { LC_T(6160, 11), 0,              57,  LC_BODY,   0             }, /* 316 RelatedItemContent.connectCase: ConnectCaseContent */
+  { LC_T(612, 7),   0,              63,  LC_BODY,   0             }, /* 317 RelatedItemContent.contact: ContactContent */
+  { LC_T(6264, 6),  0,              83,  LC_BODY,   0             }, /* 318 RelatedItemContent.custom: CustomContent */
+  { LC_T(6464, 4),  0,              145, LC_BODY,   0             }, /* 319 RelatedItemContent.file: FileContent */
+  { LC_T(7048, 3),  0,              257, LC_BODY,   0             }, /* 320 RelatedItemContent.sla: SlaContent */
+  { LC_T(6519, 14), 0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 321 RelatedItemEventIncludedData.includeContent: Boolean */
+  { LC_T(6129, 7),  0,              52,  LC_BODY,   0             }, /* 322 RelatedItemInputContent.comment: CommentContent */
+  { LC_T(6160, 11), 0,              59,  LC_BODY,   0             }, /* 323 RelatedItemInputContent.connectCase: ConnectCaseInputContent */
+  { LC_T(612, 7),   0,              61,  LC_BODY,   0             }, /* 324 RelatedItemInputContent.contact: Contact */
+  { LC_T(6264, 6),  0,              89,  LC_BODY,   0             }, /* 325 RelatedItemInputContent.custom: CustomInputContent */
+  { LC_T(6464, 4),  0,              145, LC_BODY,   0             }, /* 326 RelatedItemInputContent.file: FileContent */
+  { LC_T(7048, 3),  0,              261, LC_BODY,   0             }, /* 327 RelatedItemInputContent.sla: SlaInputContent */
+  { LC_T(6129, 7),  0,              53,  LC_BODY,   0             }, /* 328 RelatedItemTypeFilter.comment: CommentFilter */
+  { LC_T(6160, 11), 0,              58,  LC_BODY,   0             }, /* 329 RelatedItemTypeFilter.connectCase: ConnectCaseFilter */
+  { LC_T(612, 7),   0,              64,  LC_BODY,   0             }, /* 330 RelatedItemTypeFilter.contact: ContactFilter */
+  { LC_T(6264, 6),  0,              88,  LC_BODY,   0             }, /* 331 RelatedItemTypeFilter.custom: CustomFilter */
+  { LC_T(6464, 4),  0,              146, LC_BODY,   0             }, /* 332 RelatedItemTypeFilter.file: FileFilter */
+  { LC_T(7048, 3),  0,              259, LC_BODY,   0             }, /* 333 RelatedItemTypeFilter.sla: SlaFilter */
+  { LC_T(6129, 7),  0,              54,  LC_BODY,   0             }, /* 334 RelatedItemUpdateContent.comment: CommentUpdateContent */
+  { LC_T(6264, 6),  0,              91,  LC_BODY,   0             }, /* 335 RelatedItemUpdateContent.custom: CustomUpdateContent */
+  { LC_T(6150, 10), 0,              30,  LC_BODY,   LC_M_REQUIRED }, /* 336 RequiredCaseRule.conditions: BooleanConditionList */
+  { LC_T(6289, 12), 0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 337 RequiredCaseRule.defaultValue: Boolean */
+  { LC_T(486, 7),   0,              127, LC_BODY,   LC_M_REQUIRED }, /* 338 RequiredField.fieldId: FieldId */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 339 ResourceNotFoundException.message: String */
+  { LC_T(6898, 10), 0,              267, LC_BODY,   LC_M_REQUIRED }, /* 340 ResourceNotFoundException.resourceId: String */
+  { LC_T(6908, 12), 0,              267, LC_BODY,   LC_M_REQUIRED }, /* 341 ResourceNotFoundException.resourceType: String */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 342 SearchAllRelatedItemsRequest.domainId: DomainId */
+  { LC_T(6471, 7),  0,              228, LC_BODY,   0             }, /* 343 SearchAllRelatedItemsRequest.filters: SearchAllRelatedItemsRequestFiltersList */
+  { LC_T(6635, 10), 0,              229, LC_BODY,   0             }, /* 344 SearchAllRelatedItemsRequest.maxResults: SearchAllRelatedItemsRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 345 SearchAllRelatedItemsRequest.nextToken: NextToken */
+  { LC_T(7106, 5),  0,              230, LC_BODY,   0             }, /* 346 SearchAllRelatedItemsRequest.sorts: SearchAllRelatedItemsRequestSortsList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 347 SearchAllRelatedItemsResponse.nextToken: NextToken */
+  { LC_T(6872, 12), 0,              233, LC_BODY,   LC_M_REQUIRED }, /* 348 SearchAllRelatedItemsResponse.relatedItems: SearchAllRelatedItemsResponseRelatedItemsList */
+  { LC_T(5971, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED }, /* 349 SearchAllRelatedItemsResponseItem.associationTime: AssociationTime */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 350 SearchAllRelatedItemsResponseItem.caseId: CaseId */
+  { LC_T(6233, 7),  0,              215, LC_BODY,   LC_M_REQUIRED }, /* 351 SearchAllRelatedItemsResponseItem.content: RelatedItemContent */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 352 SearchAllRelatedItemsResponseItem.performedBy: UserUnion */
+  { LC_T(381, 13),  0,              217, LC_BODY,   LC_M_REQUIRED }, /* 353 SearchAllRelatedItemsResponseItem.relatedItemId: RelatedItemId */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 354 SearchAllRelatedItemsResponseItem.tags: Tags */
+  { LC_T(7245, 4),  0,              219, LC_BODY,   LC_M_REQUIRED }, /* 355 SearchAllRelatedItemsResponseItem.type: RelatedItemType */
+  { LC_T(7085, 9),  0,              207, LC_BODY,   LC_M_REQUIRED }, /* 356 SearchAllRelatedItemsSort.sortOrder: Order */
+  { LC_T(7094, 12), 0,              235, LC_BODY,   LC_M_REQUIRED }, /* 357 SearchAllRelatedItemsSort.sortProperty: SearchAllRelatedItemsSortProperty */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 358 SearchCasesRequest.domainId: DomainId */
+  { LC_T(415, 6),   0,              237, LC_BODY,   0             }, /* 359 SearchCasesRequest.fields: SearchCasesRequestFieldsList */
+  { LC_T(6471, 6),  0,              35,  LC_BODY,   0             }, /* 360 SearchCasesRequest.filter: CaseFilter */
+  { LC_T(6635, 10), 0,              238, LC_BODY,   0             }, /* 361 SearchCasesRequest.maxResults: SearchCasesRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 362 SearchCasesRequest.nextToken: NextToken */
+  { LC_T(6960, 10), 0,              239, LC_BODY,   0             }, /* 363 SearchCasesRequest.searchTerm: SearchCasesRequestSearchTermString */
+  { LC_T(7106, 5),  0,              240, LC_BODY,   0             }, /* 364 SearchCasesRequest.sorts: SearchCasesRequestSortsList */
+  { LC_T(216, 5),   0,              242, LC_BODY,   LC_M_REQUIRED }, /* 365 SearchCasesResponse.cases: SearchCasesResponseCasesList */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 366 SearchCasesResponse.nextToken: NextToken */
+  { LC_T(7235, 10), 0,              291, LC_BODY,   0             }, /* 367 SearchCasesResponse.totalCount: TotalCount */
+  { LC_T(255, 6),   0,              38,  LC_BODY,   LC_M_REQUIRED }, /* 368 SearchCasesResponseItem.caseId: CaseId */
+  { LC_T(415, 6),   0,              244, LC_BODY,   LC_M_REQUIRED }, /* 369 SearchCasesResponseItem.fields: SearchCasesResponseItemFieldsList */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 370 SearchCasesResponseItem.tags: Tags */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 371 SearchCasesResponseItem.templateId: TemplateId */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 372 SearchRelatedItemsRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 373 SearchRelatedItemsRequest.domainId: DomainId */
+  { LC_T(6471, 7),  0,              246, LC_BODY,   0             }, /* 374 SearchRelatedItemsRequest.filters: SearchRelatedItemsRequestFiltersList */
+  { LC_T(6635, 10), 0,              247, LC_BODY,   0             }, /* 375 SearchRelatedItemsRequest.maxResults: SearchRelatedItemsRequestMaxResultsInteger */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 376 SearchRelatedItemsRequest.nextToken: NextToken */
+  { LC_T(6677, 9),  0,              203, LC_BODY,   0             }, /* 377 SearchRelatedItemsResponse.nextToken: NextToken */
+  { LC_T(6872, 12), 0,              250, LC_BODY,   LC_M_REQUIRED }, /* 378 SearchRelatedItemsResponse.relatedItems: SearchRelatedItemsResponseRelatedItemsList */
+  { LC_T(5971, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED }, /* 379 SearchRelatedItemsResponseItem.associationTime: AssociationTime */
+  { LC_T(6233, 7),  0,              215, LC_BODY,   LC_M_REQUIRED }, /* 380 SearchRelatedItemsResponseItem.content: RelatedItemContent */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 381 SearchRelatedItemsResponseItem.performedBy: UserUnion */
+  { LC_T(381, 13),  0,              217, LC_BODY,   LC_M_REQUIRED }, /* 382 SearchRelatedItemsResponseItem.relatedItemId: RelatedItemId */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 383 SearchRelatedItemsResponseItem.tags: Tags */
+  { LC_T(7245, 4),  0,              219, LC_BODY,   LC_M_REQUIRED }, /* 384 SearchRelatedItemsResponseItem.type: RelatedItemType */
+  { LC_T(6442, 10), 0,              124, LC_BODY,   0             }, /* 385 Section.fieldGroup: FieldGroup */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 386 ServiceQuotaExceededException.message: String */
+  { LC_T(6136, 14), 0,              255, LC_BODY,   0             }, /* 387 SlaConfiguration.completionTime: SlaCompletionTime */
+  { LC_T(486, 7),   0,              127, LC_BODY,   0             }, /* 388 SlaConfiguration.fieldId: FieldId */
+  { LC_T(6660, 4),  0,              262, LC_BODY,   LC_M_REQUIRED }, /* 389 SlaConfiguration.name: SlaName */
+  { LC_T(7111, 6),  0,              263, LC_BODY,   LC_M_REQUIRED }, /* 390 SlaConfiguration.status: SlaStatus */
+  { LC_T(7169, 17), 0,              258, LC_BODY,   0             }, /* 391 SlaConfiguration.targetFieldValues: SlaFieldValueUnionList */
+  { LC_T(7202, 10), 0,              264, LC_BODY,   LC_M_REQUIRED }, /* 392 SlaConfiguration.targetTime: SlaTargetTime */
+  { LC_T(7245, 4),  0,              265, LC_BODY,   LC_M_REQUIRED }, /* 393 SlaConfiguration.type: SlaType */
+  { LC_T(7048, 16), 0,              256, LC_BODY,   LC_M_REQUIRED }, /* 394 SlaContent.slaConfiguration: SlaConfiguration */
+  { LC_T(6660, 4),  0,              262, LC_BODY,   0             }, /* 395 SlaFilter.name: SlaName */
+  { LC_T(7111, 6),  0,              263, LC_BODY,   0             }, /* 396 SlaFilter.status: SlaStatus */
+  { LC_T(486, 7),   0,              127, LC_BODY,   0             }, /* 397 SlaInputConfiguration.fieldId: FieldId */
+  { LC_T(6660, 4),  0,              262, LC_BODY,   LC_M_REQUIRED }, /* 398 SlaInputConfiguration.name: SlaName */
+  { LC_T(7169, 17), 0,              258, LC_BODY,   0             }, /* 399 SlaInputConfiguration.targetFieldValues: SlaFieldValueUnionList */
+  { LC_T(7186, 16), 0,              279, LC_BODY,   LC_M_REQUIRED }, /* 400 SlaInputConfiguration.targetSlaMinutes: TargetSlaMinutes */
+  { LC_T(7245, 4),  0,              265, LC_BODY,   LC_M_REQUIRED }, /* 401 SlaInputConfiguration.type: SlaType */
+  { LC_T(7064, 21), 0,              260, LC_BODY,   0             }, /* 402 SlaInputContent.slaInputConfiguration: SlaInputConfiguration */
+  { LC_T(486, 7),   0,              127, LC_BODY,   LC_M_REQUIRED }, /* 403 Sort.fieldId: FieldId */
+  { LC_T(7085, 9),  0,              207, LC_BODY,   LC_M_REQUIRED }, /* 404 Sort.sortOrder: Order */
+  { LC_T(6382, 7),  0,              276, LC_BODY,   0             }, /* 405 TagFilter.equalTo: TagValue */
+  { LC_T(6908, 12), 0,              274, LC_BODY,   LC_M_REQUIRED }, /* 406 TagPropagationConfiguration.resourceType: TagPropagationResourceType */
+  { LC_T(7135, 6),  0,              273, LC_BODY,   LC_M_REQUIRED }, /* 407 TagPropagationConfiguration.tagMap: TagPropagationConfigurationTagMapMap */
+  { LC_T(804, 3),   0,              1,   LC_URI,    LC_M_REQUIRED }, /* 408 TagResourceRequest.arn: Arn */
+  { LC_T(798, 4),   0,              278, LC_BODY,   LC_M_REQUIRED }, /* 409 TagResourceRequest.tags: Tags */
+  { LC_T(6556, 3),  0,              251, LC_BODY,   0             }, /* 410 TagValue.key: SearchTagKey */
+  { LC_T(7284, 5),  0,              277, LC_BODY,   0             }, /* 411 TagValue.value: TagValueString */
+  { LC_T(185, 10),  0,              43,  LC_BODY,   LC_M_REQUIRED }, /* 412 TemplateRule.caseRuleId: CaseRuleId */
+  { LC_T(486, 7),   0,              127, LC_BODY,   0             }, /* 413 TemplateRule.fieldId: FieldId */
+  { LC_T(6660, 4),  0,              284, LC_BODY,   LC_M_REQUIRED }, /* 414 TemplateSummary.name: TemplateName */
+  { LC_T(7111, 6),  0,              286, LC_BODY,   LC_M_REQUIRED }, /* 415 TemplateSummary.status: TemplateStatus */
+  { LC_T(7141, 28), 0,              272, LC_BODY,   0             }, /* 416 TemplateSummary.tagPropagationConfigurations: TagPropagationConfigurationList */
+  { LC_T(7212, 11), 0,              280, LC_BODY,   LC_M_REQUIRED }, /* 417 TemplateSummary.templateArn: TemplateArn */
+  { LC_T(786, 10),  0,              283, LC_BODY,   LC_M_REQUIRED }, /* 418 TemplateSummary.templateId: TemplateId */
+  { LC_T(6545, 11), 0,              28,  LC_BODY,   LC_M_REQUIRED }, /* 419 TextAttributes.isMultiline: Boolean */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 420 ThrottlingException.message: String */
+  { LC_T(804, 3),   0,              1,   LC_URI,    LC_M_REQUIRED }, /* 421 UntagResourceRequest.arn: Arn */
+  { LC_T(7128, 7),  0,              270, LC_QUERY,  LC_M_REQUIRED }, /* 422 UntagResourceRequest.tagKeys: TagKeyList */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 423 UpdateCaseRequest.caseId: CaseId */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 424 UpdateCaseRequest.domainId: DomainId */
+  { LC_T(415, 6),   0,              294, LC_BODY,   LC_M_REQUIRED }, /* 425 UpdateCaseRequest.fields: UpdateCaseRequestFieldsList */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 426 UpdateCaseRequest.performedBy: UserUnion */
+  { LC_T(185, 10),  0,              43,  LC_URI,    LC_M_REQUIRED }, /* 427 UpdateCaseRuleRequest.caseRuleId: CaseRuleId */
+  { LC_T(6308, 11), 0,              40,  LC_BODY,   0             }, /* 428 UpdateCaseRuleRequest.description: CaseRuleDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 429 UpdateCaseRuleRequest.domainId: DomainId */
+  { LC_T(6660, 4),  0,              46,  LC_BODY,   0             }, /* 430 UpdateCaseRuleRequest.name: CaseRuleName */
+  { LC_T(178, 4),   0,              41,  LC_BODY,   0             }, /* 431 UpdateCaseRuleRequest.rule: CaseRuleDetails */
+  { LC_T(5986, 10), 0,              120, LC_BODY,   0             }, /* 432 UpdateFieldRequest.attributes: FieldAttributes */
+  { LC_T(6308, 11), 0,              121, LC_BODY,   0             }, /* 433 UpdateFieldRequest.description: FieldDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 434 UpdateFieldRequest.domainId: DomainId */
+  { LC_T(486, 7),   0,              127, LC_URI,    LC_M_REQUIRED }, /* 435 UpdateFieldRequest.fieldId: FieldId */
+  { LC_T(6660, 4),  0,              130, LC_BODY,   0             }, /* 436 UpdateFieldRequest.name: FieldName */
+  { LC_T(6233, 7),  0,              172, LC_BODY,   0             }, /* 437 UpdateLayoutRequest.content: LayoutContent */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 438 UpdateLayoutRequest.domainId: DomainId */
+  { LC_T(568, 8),   0,              173, LC_URI,    LC_M_REQUIRED }, /* 439 UpdateLayoutRequest.layoutId: LayoutId */
+  { LC_T(6660, 4),  0,              174, LC_BODY,   0             }, /* 440 UpdateLayoutRequest.name: LayoutName */
+  { LC_T(255, 6),   0,              38,  LC_URI,    LC_M_REQUIRED }, /* 441 UpdateRelatedItemRequest.caseId: CaseId */
+  { LC_T(6233, 7),  0,              221, LC_BODY,   LC_M_REQUIRED }, /* 442 UpdateRelatedItemRequest.content: RelatedItemUpdateContent */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 443 UpdateRelatedItemRequest.domainId: DomainId */
+  { LC_T(6795, 11), 0,              307, LC_BODY,   0             }, /* 444 UpdateRelatedItemRequest.performedBy: UserUnion */
+  { LC_T(381, 13),  0,              217, LC_URI,    LC_M_REQUIRED }, /* 445 UpdateRelatedItemRequest.relatedItemId: RelatedItemId */
+  { LC_T(5971, 15), 0,              2,   LC_BODY,   LC_M_REQUIRED }, /* 446 UpdateRelatedItemResponse.associationTime: AssociationTime */
+  { LC_T(6233, 7),  0,              215, LC_BODY,   LC_M_REQUIRED }, /* 447 UpdateRelatedItemResponse.content: RelatedItemContent */
+  { LC_T(6244, 9),  0,              307, LC_BODY,   0             }, /* 448 UpdateRelatedItemResponse.createdBy: UserUnion */
+  { LC_T(6575, 15), 0,              307, LC_BODY,   0             }, /* 449 UpdateRelatedItemResponse.lastUpdatedUser: UserUnion */
+  { LC_T(6828, 14), 0,              214, LC_BODY,   LC_M_REQUIRED }, /* 450 UpdateRelatedItemResponse.relatedItemArn: RelatedItemArn */
+  { LC_T(381, 13),  0,              217, LC_BODY,   LC_M_REQUIRED }, /* 451 UpdateRelatedItemResponse.relatedItemId: RelatedItemId */
+  { LC_T(798, 4),   0,              278, LC_BODY,   0             }, /* 452 UpdateRelatedItemResponse.tags: Tags */
+  { LC_T(7245, 4),  0,              219, LC_BODY,   LC_M_REQUIRED }, /* 453 UpdateRelatedItemResponse.type: RelatedItemType */
+  { LC_T(6308, 11), 0,              282, LC_BODY,   0             }, /* 454 UpdateTemplateRequest.description: TemplateDescription */
+  { LC_T(119, 8),   0,              109, LC_URI,    LC_M_REQUIRED }, /* 455 UpdateTemplateRequest.domainId: DomainId */
+  { LC_T(6599, 19), 0,              171, LC_BODY,   0             }, /* 456 UpdateTemplateRequest.layoutConfiguration: LayoutConfiguration */
+  { LC_T(6660, 4),  0,              284, LC_BODY,   0             }, /* 457 UpdateTemplateRequest.name: TemplateName */
+  { LC_T(6884, 14), 0,              224, LC_BODY,   0             }, /* 458 UpdateTemplateRequest.requiredFields: RequiredFieldList */
+  { LC_T(178, 5),   0,              281, LC_BODY,   0             }, /* 459 UpdateTemplateRequest.rules: TemplateCaseRuleList */
+  { LC_T(7111, 6),  0,              286, LC_BODY,   0             }, /* 460 UpdateTemplateRequest.status: TemplateStatus */
+  { LC_T(7141, 28), 0,              272, LC_BODY,   0             }, /* 461 UpdateTemplateRequest.tagPropagationConfigurations: TagPropagationConfigurationList */
+  { LC_T(786, 10),  0,              283, LC_URI,    LC_M_REQUIRED }, /* 462 UpdateTemplateRequest.templateId: TemplateId */
+  { LC_T(6264, 12), 0,              84,  LC_BODY,   0             }, /* 463 UserUnion.customEntity: CustomEntity */
+  { LC_T(7272, 7),  0,              306, LC_BODY,   0             }, /* 464 UserUnion.userArn: UserArn */
+  { LC_T(6645, 7),  0,              267, LC_BODY,   LC_M_REQUIRED }, /* 465 ValidationException.message: String */
 };
 
 static const lc_text enums[] = {
-  LC_T(1957, 12), /* 0 AuditEventType: Case.Created */
-  LC_T(1969, 12), /* 1 AuditEventType: Case.Updated */
-  LC_T(5897, 19), /* 2 AuditEventType: RelatedItem.Created */
-  LC_T(5916, 19), /* 3 AuditEventType: RelatedItem.Deleted */
-  LC_T(5935, 19), /* 4 AuditEventType: RelatedItem.Updated */
-  LC_T(7609, 10), /* 5 CommentBodyTextType: Text/Plain */
-  LC_T(1172, 6),  /* 6 DomainStatus: Active */
-  LC_T(3011, 18), /* 7 DomainStatus: CreationInProgress */
-  LC_T(2997, 14), /* 8 DomainStatus: CreationFailed */
-  LC_T(7249, 6),  /* 9 FieldNamespace: System */
-  LC_T(3029, 6),  /* 10 FieldNamespace: Custom */
-  LC_T(7605, 4),  /* 11 FieldType: Text */
-  LC_T(5588, 6),  /* 12 FieldType: Number */
-  LC_T(1899, 7),  /* 13 FieldType: Boolean */
-  LC_T(3245, 8),  /* 14 FieldType: DateTime */
-  LC_T(7078, 12), /* 15 FieldType: SingleSelect */
-  LC_T(8046, 3),  /* 16 FieldType: Url */
-  LC_T(8049, 4),  /* 17 FieldType: User */
-  LC_T(1201, 3),  /* 18 Order: Asc */
-  LC_T(3635, 4),  /* 19 Order: Desc */
-  LC_T(2482, 7),  /* 20 RelatedItemType: Contact */
-  LC_T(2262, 7),  /* 21 RelatedItemType: Comment */
-  LC_T(4149, 4),  /* 22 RelatedItemType: File */
-  LC_T(7090, 3),  /* 23 RelatedItemType: Sla */
-  LC_T(2380, 11), /* 24 RelatedItemType: ConnectCase */
-  LC_T(3029, 6),  /* 25 RelatedItemType: Custom */
-  LC_T(6110, 8),  /* 26 RuleType: Required */
-  LC_T(4678, 6),  /* 27 RuleType: Hidden */
-  LC_T(4009, 12), /* 28 RuleType: FieldOptions */
-  LC_T(1204, 15), /* 29 SearchAllRelatedItemsSortProperty: AssociationTime */
-  LC_T(2098, 6),  /* 30 SearchAllRelatedItemsSortProperty: CaseId */
-  LC_T(1172, 6),  /* 31 SlaStatus: Active */
-  LC_T(5646, 7),  /* 32 SlaStatus: Overdue */
-  LC_T(5546, 3),  /* 33 SlaStatus: Met */
-  LC_T(5582, 6),  /* 34 SlaStatus: NotMet */
-  LC_T(2040, 9),  /* 35 SlaType: CaseField */
-  LC_T(2250, 5),  /* 36 TagPropagationResourceType: Cases */
-  LC_T(1172, 6),  /* 37 TemplateStatus: Active */
-  LC_T(4713, 8),  /* 38 TemplateStatus: Inactive */
+  LC_T(1389, 12), /* 0 AuditEventType: Case.Created */
+  LC_T(1401, 12), /* 1 AuditEventType: Case.Updated */
+  LC_T(4215, 19), /* 2 AuditEventType: RelatedItem.Created */
+  LC_T(4234, 19), /* 3 AuditEventType: RelatedItem.Deleted */
+  LC_T(4253, 19), /* 4 AuditEventType: RelatedItem.Updated */
+  LC_T(5548, 10), /* 5 CommentBodyTextType: Text/Plain */
+  LC_T(829, 6),   /* 6 DomainStatus: Active */
+  LC_T(2216, 18), /* 7 DomainStatus: CreationInProgress */
+  LC_T(2202, 14), /* 8 DomainStatus: CreationFailed */
+  LC_T(1804, 6),  /* 9 FieldNamespace: System */
+  LC_T(2234, 6),  /* 10 FieldNamespace: Custom */
+  LC_T(1634, 4),  /* 11 FieldType: Text */
+  LC_T(3976, 6),  /* 12 FieldType: Number */
+  LC_T(1354, 7),  /* 13 FieldType: Boolean */
+  LC_T(883, 8),   /* 14 FieldType: DateTime */
+  LC_T(5110, 12), /* 15 FieldType: SingleSelect */
+  LC_T(5877, 3),  /* 16 FieldType: Url */
+  LC_T(5880, 4),  /* 17 FieldType: User */
+  LC_T(855, 3),   /* 18 Order: Asc */
+  LC_T(1524, 4),  /* 19 Order: Desc */
+  LC_T(1814, 7),  /* 20 RelatedItemType: Contact */
+  LC_T(1623, 7),  /* 21 RelatedItemType: Comment */
+  LC_T(3017, 4),  /* 22 RelatedItemType: File */
+  LC_T(5122, 3),  /* 23 RelatedItemType: Sla */
+  LC_T(1723, 11), /* 24 RelatedItemType: ConnectCase */
+  LC_T(2234, 6),  /* 25 RelatedItemType: Custom */
+  LC_T(4413, 8),  /* 26 RuleType: Required */
+  LC_T(3348, 6),  /* 27 RuleType: Hidden */
+  LC_T(1286, 12), /* 28 RuleType: FieldOptions */
+  LC_T(858, 15),  /* 29 SearchAllRelatedItemsSortProperty: AssociationTime */
+  LC_T(1499, 6),  /* 30 SearchAllRelatedItemsSortProperty: CaseId */
+  LC_T(829, 6),   /* 31 SlaStatus: Active */
+  LC_T(4019, 7),  /* 32 SlaStatus: Overdue */
+  LC_T(3973, 3),  /* 33 SlaStatus: Met */
+  LC_T(3970, 6),  /* 34 SlaStatus: NotMet */
+  LC_T(1451, 9),  /* 35 SlaType: CaseField */
+  LC_T(850, 5),   /* 36 TagPropagationResourceType: Cases */
+  LC_T(829, 6),   /* 37 TemplateStatus: Active */
+  LC_T(3377, 8),  /* 38 TemplateStatus: Inactive */
 };
 
 static const lc_bounds bounds[] = {
@@ -1514,37 +1330,37 @@ static const lc_bounds bounds[] = {
 };
 
 static const lc_paginator paginators[] = {
-  { 23, { 11, 1 }, { 12, 1 }, { 13, 1 }, { 14, 0 }, LC_T(8990, 10), 0 }, /* 0 ListCaseRules */
-  { 32, { 14, 1 }, { 15, 1 }, { 16, 1 }, { 17, 0 }, LC_T(8990, 10), 0 }, /* 1 SearchAllRelatedItems */
-  { 33, { 17, 1 }, { 18, 1 }, { 19, 1 }, { 20, 1 }, LC_T(8990, 10), 0 }, /* 2 SearchCases */
-  { 34, { 21, 1 }, { 22, 1 }, { 23, 1 }, { 24, 0 }, LC_T(8990, 10), 0 }, /* 3 SearchRelatedItems */
+  { 23, { 11, 1 }, { 12, 1 }, { 13, 1 }, { 14, 0 }, LC_T(6635, 10), 0 }, /* 0 ListCaseRules */
+  { 32, { 14, 1 }, { 15, 1 }, { 16, 1 }, { 17, 0 }, LC_T(6635, 10), 0 }, /* 1 SearchAllRelatedItems */
+  { 33, { 17, 1 }, { 18, 1 }, { 19, 1 }, { 20, 1 }, LC_T(6635, 10), 0 }, /* 2 SearchCases */
+  { 34, { 21, 1 }, { 22, 1 }, { 23, 1 }, { 24, 0 }, LC_T(6635, 10), 0 }, /* 3 SearchRelatedItems */
 };
 
 static const lc_text words[] = {
-  LC_T(1141, 10), /* 0 apiVersion: 2022-10-03 */
-  LC_T(8230, 14), /* 1 auth: aws.auth#sigv4 */
-  LC_T(8316, 5),  /* 2 endpointPrefix: cases */
-  LC_T(9318, 9),  /* 3 protocol: rest-json */
-  LC_T(9318, 9),  /* 4 protocols: rest-json */
-  LC_T(2449, 12), /* 5 serviceAbbreviation: ConnectCases */
-  LC_T(1178, 20), /* 6 serviceFullName: Amazon Connect Cases */
-  LC_T(2449, 12), /* 7 serviceId: ConnectCases */
-  LC_T(9731, 2),  /* 8 signatureVersion: v4 */
-  LC_T(8316, 5),  /* 9 signingName: cases */
-  LC_T(8427, 23), /* 10 uid: connectcases-2022-10-03 */
-  LC_T(9036, 9),  /* 11 ListCaseRules.input_token: nextToken */
-  LC_T(9036, 9),  /* 12 ListCaseRules.output_token: nextToken */
-  LC_T(8307, 9),  /* 13 ListCaseRules.result_key: caseRules */
-  LC_T(9036, 9),  /* 14 SearchAllRelatedItems.input_token: nextToken */
-  LC_T(9036, 9),  /* 15 SearchAllRelatedItems.output_token: nextToken */
-  LC_T(9262, 12), /* 16 SearchAllRelatedItems.result_key: relatedItems */
-  LC_T(9036, 9),  /* 17 SearchCases.input_token: nextToken */
-  LC_T(9036, 9),  /* 18 SearchCases.output_token: nextToken */
-  LC_T(8316, 5),  /* 19 SearchCases.result_key: cases */
-  LC_T(9671, 10), /* 20 SearchCases.non_aggregate_keys: totalCount */
-  LC_T(9036, 9),  /* 21 SearchRelatedItems.input_token: nextToken */
-  LC_T(9036, 9),  /* 22 SearchRelatedItems.output_token: nextToken */
-  LC_T(9262, 12), /* 23 SearchRelatedItems.result_key: relatedItems */
+  LC_T(6184, 10), /* 0 apiVersion: 2022-10-03 */
+  LC_T(6007, 14), /* 1 auth: aws.auth#sigv4 */
+  LC_T(216, 5),   /* 2 endpointPrefix: cases */
+  LC_T(6920, 9),  /* 3 protocol: rest-json */
+  LC_T(6920, 9),  /* 4 protocols: rest-json */
+  LC_T(1781, 12), /* 5 serviceAbbreviation: ConnectCases */
+  LC_T(835, 20),  /* 6 serviceFullName: Amazon Connect Cases */
+  LC_T(1781, 12), /* 7 serviceId: ConnectCases */
+  LC_T(6019, 2),  /* 8 signatureVersion: v4 */
+  LC_T(216, 5),   /* 9 signingName: cases */
+  LC_T(6171, 23), /* 10 uid: connectcases-2022-10-03 */
+  LC_T(6677, 9),  /* 11 ListCaseRules.input_token: nextToken */
+  LC_T(6677, 9),  /* 12 ListCaseRules.output_token: nextToken */
+  LC_T(6068, 9),  /* 13 ListCaseRules.result_key: caseRules */
+  LC_T(6677, 9),  /* 14 SearchAllRelatedItems.input_token: nextToken */
+  LC_T(6677, 9),  /* 15 SearchAllRelatedItems.output_token: nextToken */
+  LC_T(6872, 12), /* 16 SearchAllRelatedItems.result_key: relatedItems */
+  LC_T(6677, 9),  /* 17 SearchCases.input_token: nextToken */
+  LC_T(6677, 9),  /* 18 SearchCases.output_token: nextToken */
+  LC_T(216, 5),   /* 19 SearchCases.result_key: cases */
+  LC_T(7235, 10), /* 20 SearchCases.non_aggregate_keys: totalCount */
+  LC_T(6677, 9),  /* 21 SearchRelatedItems.input_token: nextToken */
+  LC_T(6677, 9),  /* 22 SearchRelatedItems.output_token: nextToken */
+  LC_T(6872, 12), /* 23 SearchRelatedItems.result_key: relatedItems */
 };
 
 static const uint16_t refs[] = {
@@ -2047,14 +1863,15 @@ static const uint16_t refs[] = {
 
 const lc_service lc_model_connectcases = {
   .text = text,
-  .name = LC_T(8415, 12),
-  .version = LC_T(1141, 10),
-  .endpoint_prefix = LC_T(8316, 5),
-  .signing_name = LC_T(8316, 5),
+  .name = LC_T(6171, 12),
+  .version = LC_T(6184, 10),
+  .endpoint_prefix = LC_T(216, 5),
+  .signing_name = LC_T(216, 5),
   .facts = facts,
   .operations = operations,
   .shapes = shapes,
   .members = members,
+  .sinces = NULL,
   .enums = enums,
   .bounds = bounds,
   .paginators = paginators,
@@ -2063,5 +1880,6 @@ const lc_service lc_model_connectcases = {
   .nfact = 11,
   .noperation = 43,
   .nshape = 311,
+  .nsince = 0,
   .npaginator = 4
 };

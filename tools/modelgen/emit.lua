@@ -6,7 +6,7 @@ local text = require "modelgen.text"
 local emit = {}
 
 local ORDER = {
-  "facts", "operations", "shapes", "members", "enums", "bounds", "paginators", "words", "refs",
+  "facts", "operations", "shapes", "members", "sinces", "enums", "bounds", "paginators", "words", "refs",
 }
 
 local SERVICE = [[
@@ -19,6 +19,7 @@ const lc_service %s = {
 %s  .nfact = %d,
   .noperation = %d,
   .nshape = %d,
+  .nsince = %d,
   .npaginator = %d
 };
 ]]
@@ -85,9 +86,7 @@ local function addtext (out, strings)
   out[#out + 1] = '#pragma GCC diagnostic ignored "-Woverlength-strings"\n'
   out[#out + 1] = "static const char text[] ="
   for _, s in ipairs(strings:place()) do
-    if s ~= "" then
-      out[#out + 1] = ("  %s /* %d */"):format(text.literal(s), strings.offset[s])
-    end
+    out[#out + 1] = ("  %s /* %d */"):format(text.literal(s), strings.offset[s])
   end
   out[#out + 1] = "  ;\n"
 end
@@ -113,7 +112,7 @@ local function addservice (out, strings, m, metadata)
     symbol(m.name), strings:ref(m.name), strings:ref(metadata.apiVersion),
     strings:ref(metadata.endpointPrefix),
     strings:ref(metadata.signingName or metadata.endpointPrefix), table.concat(pointers),
-    #m.facts, #m.operations, #m.shapes, #m.paginators)
+    #m.facts, #m.operations, #m.shapes, #m.sinces, #m.paginators)
 end
 
 --- The source of one service.

@@ -126,8 +126,10 @@ local function members (m, name, shape)
         "LC_M_REQUIRED", required[key], "LC_M_TOKEN", k.idempotencyToken,
         "LC_M_DEPRECATED", k.deprecated, "LC_M_BOX", k.box,
       },
-      {k.deprecatedSince},
     })
+    if k.deprecatedSince then
+      m.sinces.add(name .. "." .. key, {{k.deprecatedSince}, tostring(#m.members - 1)})
+    end
   end
   return first
 end
@@ -226,6 +228,7 @@ function rows.build (name, model, pagination)
     operations = newtable("lc_operation", "operations"),
     shapes = newtable("lc_shape", "shapes"),
     members = newtable("lc_member", "members"),
+    sinces = newtable("lc_since", "sinces"),
     enums = newtable("lc_text", "enums"),
     bounds = newtable("lc_bounds", "bounds"),
     paginators = newtable("lc_paginator", "paginators"),

@@ -1,4 +1,4 @@
---- The strings of a service, each kept once and referred to by offset and length.
+--- The strings of a service, kept once, within others where they are, and referred to by offset and length.
 -- SPDX-License-Identifier: MIT
 
 local text = {}
@@ -18,17 +18,37 @@ function text:add (s)
   return s or ""
 end
 
---- Gives every string its offset; the strings, sorted.
-function text:place ()
-  local list, n = {}, 0
-  for s in pairs(self.offset) do
+-- the strings that are in no other one, sorted
+local function roots (known)
+  local list, all = {}, "\0" -- which is in none
+  for s in pairs(known) do
     list[#list + 1] = s
   end
-  table.sort(list)
+  table.sort(list, function (a, b)
+    if #a ~= #b then
+      return #a > #b
+    end
+    return a < b
+  end)
+  local kept = {}
   for _, s in ipairs(list) do
-    self.offset[s] = n
-    n = n + #s
-    assert(#s <= LENGTH_MAX and n <= OFFSET_MAX, "the text outgrows lc_text")
+    if not all:find(s, 1, true) then
+      kept[#kept + 1], all = s, all .. s .. "\0"
+    end
+  end
+  table.sort(kept)
+  return kept
+end
+
+--- Gives every string its offset; the strings that the text is made of, sorted. What is part of another
+-- one is found there.
+function text:place ()
+  local list = roots(self.offset)
+  local all = table.concat(list)
+  assert(#all <= OFFSET_MAX, "the text outgrows lc_text")
+  for s in pairs(self.offset) do
+    assert(#s <= LENGTH_MAX, "a string outgrows lc_text")
+    self.offset[s] = all:find(s, 1, true) - 1
   end
   return list
 end
