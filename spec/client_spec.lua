@@ -127,6 +127,13 @@ describe("client", function()
       assert.same({ "validation", "TASK-1" }, { output[2].kind, output[2].violations[1].rule })
     end
     assert.is_true(client(door.new()):validate("StartTaskContact", both))
+    both.Name, both.References = nil, { r = { Value = "v" } }
+    for _, output in ipairs { { c:validate("StartTaskContact", both) }, { c:start_task_contact(both) } } do
+      local told = {}
+      for i, v in ipairs(output[2].violations) do told[i] = v.rule .. " " .. v.path end
+      assert.same({ "required Name", "required References.r.Type", "TASK-1 QuickConnectId" }, told)
+      assert.matches("^Name: string expected, got nil %(and 2 more%)$", output[2].message)
+    end
     assert.is_true(c:validate("StartTaskContact", { InstanceId = "i", Name = "n", ContactFlowId = "f" }))
   end)
 

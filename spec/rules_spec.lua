@@ -147,6 +147,14 @@ describe("rules.check", function()
     end
   end)
 
+  it("asks of an incomplete input what can be asked", function()
+    local input = { SegmentAttributes = { ["a b"] = { ValueString = "x" } } }
+    assert.error(function() rules.check("StartOutboundChatContact", input, cases.NOW) end)
+    local found = rules.check_partly("StartOutboundChatContact", input, cases.NOW)
+    assert.same({ "GEN-3", "OCHAT-3" }, { found[1].rule, found[2].rule })
+    assert.equal(2, #found)
+  end)
+
   it("knows nothing of operations without rules", function()
     assert.is_nil(rules.check("ListQueues", {}))
   end)

@@ -216,18 +216,35 @@ local function agent(self)
   return self.useragent
 end
 
--- The documented rules that no model states, over the body as it would be sent.
-local function checkrules(self, mode, operation, request)
-  if mode ~= "strict" or request.body == "" then
-    return true
+local UNCHECKED = { validate = false }
+
+-- what the documented rules blame, that no model states, over the body as it would be sent; of one that the
+-- model does not accept, as far as it can be made
+local function blamed(self, op, operation, input, request)
+  local body = (request or core.prepare(op, "", input, UNCHECKED) or {}).body or ""
+  if body == "" then return nil end
+  local check = request and rules.check or rules.check_partly
+  return check(operation, core.json_decode(body), now(self), nil, nil, self.options.rules)
+end
+
+-- an error's violations with those of rules; what the model has blamed is not blamed again
+local function united(violations, found)
+  local all, known = {}, {}
+  for i, v in ipairs(violations or {}) do all[i], known[v.path] = v, true end
+  for _, v in ipairs(found) do
+    if not known[v.path] then all[#all + 1] = { path = v.path, rule = v.rule, message = v.message } end
   end
-  local found = rules.check(operation, core.json_decode(request.body), now(self), nil, nil,
-    self.options.rules)
-  if not found then return true end
-  for i, v in ipairs(found) do found[i] = { path = v.path, rule = v.rule, message = v.message } end
-  local more = #found > 1 and (" (and %d more)"):format(#found - 1) or ""
-  return wrap { kind = "validation", operation = operation, path = found[1].path, violations = found,
-    message = ("%s: %s%s"):format(found[1].path, found[1].message, more) }
+  return all
+end
+
+-- what core.prepare answered, unless rules blame something
+local function checkrules(self, op, operation, input, request, err)
+  local found = blamed(self, op, operation, input, request)
+  if not found then return request, err end
+  local all = united(err and err.violations, found)
+  local more = #all > 1 and (" (and %d more)"):format(#all - 1) or ""
+  return nil, { kind = "validation", operation = operation, path = all[1].path, violations = all,
+    message = ("%s: %s%s"):format(all[1].path, all[1].message, more) }
 end
 
 -- the unsigned request of an operation
@@ -238,10 +255,10 @@ local function prepare(self, op, operation, input, options)
   local coding = self.coding
   coding.token, coding.extra = options.client_token, options.extra
   request, err = core.prepare(op, url, input, coding)
+  if coding.validate == "strict" then
+    request, err = checkrules(self, op, operation, input, request, err)
+  end
   if not request then return wrap(err) end
-  local fine
-  fine, err = checkrules(self, self.coding.validate, operation, request)
-  if not fine then return nil, err end
   request.headers["User-Agent"] = agent(self)
   if options.headers then headers.replace(request.headers, options.headers, 3) end
   return request
@@ -369,8 +386,9 @@ function Client:validate(operation, input, mode)
   mode = mode or self.coding.validate
   local request
   request, err = core.prepare(op, "", input, { validate = mode })
+  if mode == "strict" then request, err = checkrules(self, op, operation, input, request, err) end
   if not request then return wrap(err) end
-  return checkrules(self, mode, operation, request)
+  return true
 end
 
 --- A URL that carries the signature, for whoever has no credentials.

@@ -457,6 +457,28 @@ function rules.switches(option)
   return option
 end
 
+local function ask(row, ...)
+  return breaches(row.check(...))
+end
+
+-- a predicate that misses what the model requires has nothing to say
+local function try(row, ...)
+  local sound, found = pcall(ask, row, ...)
+  return sound and found or {}
+end
+
+local function gather(how, operation, input, now, horizon, service, switches)
+  local found
+  for _, row in ipairs(by_operation[operation] or {}) do
+    local off = switches and switches[row.id] == false or service and row.outside
+    for _, breach in ipairs(off and {} or how(row, input, now, horizon or HORIZON)) do
+      found = found or {}
+      found[#found + 1] = violation(row, breach[1], breach[2])
+    end
+  end
+  return found
+end
+
 --- Checks an input that the model accepts.
 -- @tparam string operation
 -- @tparam table input
@@ -466,15 +488,13 @@ end
 -- @tparam[opt] table switches of `rules.switches`
 -- @treturn ?table the violations, `{ path, rule, message, row }`; nil when there are none
 function rules.check(operation, input, now, horizon, service, switches)
-  local found
-  for _, row in ipairs(by_operation[operation] or {}) do
-    local off = switches and switches[row.id] == false or service and row.outside
-    for _, breach in ipairs(off and {} or breaches(row.check(input, now, horizon or HORIZON))) do
-      found = found or {}
-      found[#found + 1] = violation(row, breach[1], breach[2])
-    end
-  end
-  return found
+  return gather(ask, operation, input, now, horizon, service, switches)
+end
+
+--- Checks an input that the model does not accept though its types are right: as `check`, by the rules that
+-- find what they count on.
+function rules.check_partly(operation, input, now, horizon, service, switches)
+  return gather(try, operation, input, now, horizon, service, switches)
 end
 
 return rules
