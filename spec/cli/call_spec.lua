@@ -129,6 +129,8 @@ describe("luaconnect call #door", function()
     refused(2, "JSON object, or keys after a dot, expected", "start-chat-contact", "--Attributes",
       "order=4711")
     refused(2, "at line 2, column 6", "start-chat-contact", "--Attributes", '{"order":\n "a" x}')
+    refused(2, "at line 2, column 1", "start-chat-contact", "--Attributes",
+      '{"order":' .. (" "):rep(1e5) .. '"a",\n,}')
     refused(2, "elements are counted from 1", "start-task-contact", "--Attachments[0].FileName", "f")
     refused(2, "elements in order expected, [1] first", "start-task-contact", "--Attachments[2].FileName",
       "f")

@@ -140,6 +140,11 @@ describe("SearchContacts", function()
       finds { AgentHierarchyGroups = { L2Ids = { country } } }
     end)
 
+    -- an hour, were each byte looked at as often as there are bytes
+    it("an id that somebody has made long", function()
+      assert.same({}, ids { QueueIds = { "arn:" .. ("a"):rep(2e6) .. "/" } })
+    end)
+
     it("name", function()
       local function name(kind, ...) return { Name = { SearchText = { ... }, MatchType = kind } } end
       finds(name("MATCH_ALL", "refund", "ada"), task)

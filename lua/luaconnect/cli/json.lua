@@ -14,7 +14,8 @@ local function placed(message, text)
   return (message:gsub("at byte (%d+)", function(byte)
     local before = text:sub(1, byte - 1)
     local _, lines = before:gsub("\n", "")
-    return ("at line %d, column %d"):format(lines + 1, #before:match "[^\n]*$" + 1)
+    local line = before:match "^.*\n(.*)$" or before
+    return ("at line %d, column %d"):format(lines + 1, #line + 1)
   end))
 end
 
