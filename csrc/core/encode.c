@@ -171,6 +171,7 @@ static bool step (lc_encoder *e, lc_members *ms, const lc_member *m,
   ms->present++;
   if (v->kind != LC_K_NULL)
     return true;
+  ms->nulls++;
   e->in->leave(e->in);
   return false;
 }
@@ -211,18 +212,18 @@ static void one (lc_encoder *e, size_t got) {
 }
 
 static void structure (lc_encoder *e, const lc_shape *s, const lc_value *v) {
-  lc_members ms = { s, 0, false, NULL, NULL, NULL, NULL };
-  size_t found;
+  lc_members ms = { s, 0, 0, false, NULL, NULL, NULL, NULL };
+  size_t found, set;
   if (!istable(e, v, "structure"))
     return;
   found = lc_report_count(e->check.report);
   lc_buf_addc(e->out, '{');
   lc_encode_members(e, &ms);
   lc_buf_addc(e->out, '}');
-  if ((s->flags & LC_S_UNION) && ms.present != 1
-      && e->check.level >= LC_CHECK_MODEL
-      && (ms.present != 0 || found == lc_report_count(e->check.report)))
-    one(e, ms.present);
+  set = ms.present - ms.nulls;
+  if ((s->flags & LC_S_UNION) && set != 1 && e->check.level >= LC_CHECK_MODEL
+      && (set != 0 || found == lc_report_count(e->check.report)))
+    one(e, set);
 }
 
 /* ----- lists ----- */

@@ -46,6 +46,7 @@ bool lc_encode_text (lc_encoder *e, uint16_t shape, const lc_value *v,
 typedef struct lc_members {
   const lc_shape *shape;
   size_t present; /* how many the table has */
+  size_t nulls;   /* how many of them are as good as absent */
   bool comma;     /* a member has been written */
   void (*other)(void *context, const lc_member *m, const lc_value *v);
   void *context;

@@ -95,12 +95,14 @@ static void label (lc_request *r, lc_str name) {
     return;
   text = lc_model_str(model(r), m->name);
   lc_report_enter(report(r), text);
+  v.kind = LC_K_NULL;
   if (in->field(in, text, m->name, &v)) {
-    addlabel(r, m, &v);
+    if (v.kind != LC_K_NULL)
+      addlabel(r, m, &v);
     in->leave(in);
-  } else {
-    missing(r, m);
   }
+  if (v.kind == LC_K_NULL)
+    missing(r, m);
   lc_report_leave(report(r));
 }
 
@@ -271,7 +273,7 @@ static void unplaced (lc_request *r) {
 static void body (lc_request *r) {
   tokensource fill = { { gettoken, NULL, NULL, NULL, NULL, NULL, NULL, false },
                        r->token };
-  lc_members ms = { input(r), 0, false, other, r, NULL, &fill.source };
+  lc_members ms = { input(r), 0, 0, false, other, r, NULL, &fill.source };
   lc_buf *out = r->encoder.out;
   if (r->token.n > 0)
     ms.token = lc_request_tokenmember(model(r), r->operation);

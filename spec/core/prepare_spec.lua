@@ -326,6 +326,24 @@ describe("core.prepare: validation", function()
     assert.same({ "ChannelConfiguration.Video unknown" }, (level { Video = {} }))
   end)
 
+  it("counts no null as a member of a union", function()
+    local function timer(value)
+      return { InstanceId = "i", ContactId = "c", ChannelConfiguration = { Chat = {
+        ParticipantTimerConfigList = { { ParticipantRole = "AGENT", TimerType = "IDLE", TimerValue = value } } } } }
+    end
+    assert.matches('"TimerValue":{"ParticipantTimerAction":"Unset"}', body("UpdateParticipantRoleConfig",
+      timer { ParticipantTimerAction = "Unset", ParticipantTimerDurationInMinutes = core.null }), 1, true)
+    assert.matches("TimerValue union$", broken("UpdateParticipantRoleConfig",
+      timer { ParticipantTimerAction = core.null })[1])
+  end)
+
+  it("misses a required member once that is null, wherever it travels", function()
+    assert.same({ "ContactFlowId required", "InstanceId required" },
+      (broken("StartChatContact", chat { ContactFlowId = core.null, InstanceId = core.null })))
+    assert.same({ "InstanceId required" }, (broken("DescribeInstance", { InstanceId = core.null })))
+    assert.same({ "tagKeys required" }, (broken("UntagResource", { resourceArn = "a", tagKeys = core.null })))
+  end)
+
   it("stops at 128 levels and at cycles", function()
     local loop = {}
     loop.And = { loop }
