@@ -172,6 +172,16 @@ describe("a call", function()
     assert.is_nil((client(t, { disable_clock_skew_correction = true }):start_chat_contact(CHAT)))
   end)
 
+  it("mends a clock that is wrong for the next call where it may not be repeated", function()
+    local late = { date = "Tue, 14 Nov 2023 22:33:20 GMT" }
+    local t = door.new(door.refusal(403, "RequestTimeTooSkewed", late), door.answer(200, "{}", late))
+    local c = client(t, { retry = false })
+    local _, err = c:start_chat_contact(CHAT)
+    assert.same({ "RequestTimeTooSkewed", 1 }, { err.code, #t.requests })
+    assert.truthy(c:start_chat_contact(CHAT))
+    assert.equal("20231114T223320Z", t.requests[2].headers["X-Amz-Date"])
+  end)
+
   it("holds itself back when asked to", function()
     local t = door.new()
     local c = client(t, { rate = { StartChatContact = { 2, 1 } }, region = "eu-central-1" })

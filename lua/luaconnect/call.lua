@@ -199,7 +199,7 @@ end
 -- Seconds to wait before another attempt, and the tokens it costs; nil to give up. A wrong clock is
 -- corrected once, at once; `state` remembers that.
 local function again(line, subject, err, state)
-  if not state.corrected and skewed(line, err, state.offset) then
+  if not state.corrected and state.n < state.most and skewed(line, err, state.offset) then
     state.corrected = true
     return 0
   end
